@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/fault.h"
+#include "core/files/readfile.h"
+
+namespace depthchart::core {
+
+/// How a file came to be written.
+struct SaveOutcome {
+    FileStamp stamp;
+    /// Path of the backup where the folder forbade the rename and the file was written in place; else empty.
+    QString backup;
+};
+
+/// Writes so that a crash at any moment leaves the old or the new file, whole: beside it, synced, renamed over it, the
+/// folder synced. A new file is private to the user; an existing file keeps its permissions, and a symbolic link its
+/// target. Where the folder forbids it, the file is backed up and written in place, and the outcome says so (where no
+/// backup can be made either, nothing is written). Faults: with the reason and remedy; then the old file is as it was.
+[[nodiscard]] Result<SaveOutcome> safeSave(const QString &path, const QByteArray &bytes);
+
+/// Writes all bytes to an open device; false with the device's error on a short write. Exposed for the fault tests.
+[[nodiscard]] Result<void> writeAll(class QIODevice &device, const QByteArray &bytes);
+
+} // namespace depthchart::core

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Where the files that are compiled into the program stand.
+namespace depthchart::resources {
+
+[[nodiscard]] QString builtInFramework();
+[[nodiscard]] QString units();
+/// The rich example, Noor Haddad.
+[[nodiscard]] QString example();
+
+} // namespace depthchart::resources
