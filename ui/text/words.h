@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/ids.h"
+#include "core/common/numbers.h"
+#include "core/common/terms.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+/// Numbers, dates and names of terms as people read them: plain text in British English, through tr().
+namespace depthchart::ui {
+
+/// "one" to "ten", digits above; "no" for 0.
+[[nodiscard]] QString numberWord(int number);
+
+/// The text with its first letter in upper case.
+[[nodiscard]] QString capitalised(const QString &text);
+
+/// "a", "a and b", "a, b and c".
+[[nodiscard]] QString listText(const QStringList &items);
+
+/// "1 month", "12 months".
+[[nodiscard]] QString monthsText(core::Months months);
+
+/// "23 November 2026"; empty for an invalid date.
+[[nodiscard]] QString dateText(QDate date);
+/// "1 Jan 2028".
+[[nodiscard]] QString shortDateText(QDate date);
+/// "March 2025".
+[[nodiscard]] QString monthOfYearText(QDate date);
+/// "Mar 2025".
+[[nodiscard]] QString shortMonthOfYearText(QDate date);
+
+/// "Current", "Self", "Manager", "Agreed", "Evidenced".
+[[nodiscard]] QString basisName(core::Basis basis);
+/// "Self", "Manager", "Agreed".
+[[nodiscard]] QString raterName(core::Rater rater);
+/// "Depth", "Breadth", "Scale", "Impact", "Leadership", "Research".
+[[nodiscard]] QString vectorName(core::Vector vector);
+/// "low risk", "medium risk", "high risk".
+[[nodiscard]] QString riskText(core::Risk risk);
+/// "planned", "active", "done".
+[[nodiscard]] QString statusText(core::StepStatus status);
+/// "Pi shape"; "Starting out" for the one that is no shape yet.
+[[nodiscard]] QString shapeName(core::Shape shape);
+
+/// A skill's id in words: "cross_team_impact" is "cross team impact".
+[[nodiscard]] QString skillText(const core::SkillId &skill);
+
+} // namespace depthchart::ui
