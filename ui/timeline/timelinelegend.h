@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinemodel.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace depthchart::ui {
+
+/// One sign of the legend with its word.
+struct LegendEntry {
+    enum class Kind { Vector, Planned, Active, Done, Conflict, Critical, Pinned };
+    Kind kind = Kind::Vector;
+    core::Vector vector = core::Vector::Depth;
+    QString text;
+    bool operator==(const LegendEntry &) const = default;
+};
+
+/// What the model's bars need explained, and nothing else: their vectors where they are opportunities, their states
+/// where they are a plan.
+[[nodiscard]] QList<LegendEntry> legendEntries(const TimelineModel &model);
+
+/// Height that the entries take when they flow into that width.
+[[nodiscard]] double legendHeight(const QList<LegendEntry> &entries, const QFont &font, double width);
+
+void paintLegend(QPainter &painter, const QList<LegendEntry> &entries, const QFont &font, const Theme &theme,
+                 const QRectF &area);
+
+} // namespace depthchart::ui
