@@ -28,8 +28,8 @@ enum class Tone {
 
 enum class Appearance { System, Light, Dark };
 
-/// The tokens of one appearance: colours by role, three sizes of text, two weights, the spacing unit. A plain value, so
-/// that a page can be drawn for the screen and for print with the same code.
+/// The tokens of one appearance: colours by role, three sizes of text, two weights, the spacing unit. A plain
+/// value, so that a page can be drawn for the screen and for print with the same code.
 class Theme
 {
 public:
@@ -45,16 +45,25 @@ public:
     /// The 3 px edge and sign of a growth vector, and the tint of its bar.
     [[nodiscard]] QColor vectorColor(core::Vector vector) const;
     [[nodiscard]] QColor vectorTint(core::Vector vector) const;
+    /// The fill of a heat map's cell, step 1 to 5 (others are clamped; 0 is the card), and the text that
+    /// reads on it.
+    [[nodiscard]] QColor heatColor(int step) const;
+    [[nodiscard]] QColor heatTextColor(int step) const;
     [[nodiscard]] QPalette palette() const;
 
     explicit Theme(bool dark);
 
 private:
     bool m_dark = false;
+    bool m_print = false;
 };
 
 /// Applies Fusion and the palette to the whole program; System follows the platform's palette.
 void applyAppearance(Appearance appearance);
+
+/// The font that the program starts with: the platform's, 14 px at least; a better one in place of a merely
+/// generic family. To be set on the application before the first window.
+[[nodiscard]] QFont applicationFont();
 
 /// Text sizes relative to the application's font: title 20, body 14, small 12 px at the sketches' base.
 enum class TextSize { Small, Body, Title };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace depthchart::ui {
+
+/// Plain text that never asks for more room than there is: it elides, and then says its whole text in a tool
+/// tip. The accessible name is always the whole text. With more than one line it wraps and elides the last.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString text READ text WRITE setText)
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    /// The lines as drawn.
+    [[nodiscard]] QStringList shownLines() const;
+    [[nodiscard]] bool isElided() const;
+
+    void setElideMode(Qt::TextElideMode mode);
+    /// 1 unless said.
+    void setLines(int lines);
+    void setTextSize(TextSize size);
+    void setStrong(bool strong);
+    void setTone(Tone tone);
+    void setAlignment(Qt::Alignment alignment);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_lines > 1; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QStringList linesFor(int width) const;
+    void relayout();
+    void describe();
+
+    QString m_text;
+    TextSize m_size = TextSize::Body;
+    Tone m_tone = Tone::Text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    int m_lines = 1;
+    bool m_strong = false;
+    bool m_ownToolTip = false;
+};
+
+} // namespace depthchart::ui
