@@ -46,6 +46,9 @@ struct TaskPlace {
 [[nodiscard]] std::optional<TaskPlace> linkedTask(const EvidenceLink &link, const Domain &domain,
                                                   bool sameRevision);
 
+/// The domain that a link's task id names: a view into the link.
+[[nodiscard]] QStringView linkedDomain(const EvidenceLink &link);
+
 /// One entry a domain of the framework, in its order. One pass over the evidence.
 [[nodiscard]] QList<DomainEvidence> domainEvidence(const Profile &profile, const Framework &framework);
 
