@@ -58,7 +58,8 @@ private:
     bool m_print = false;
 };
 
-/// Applies Fusion and the palette to the whole program; System follows the platform's palette.
+/// Applies our style and palette to the whole program, at the start (after the application's font) and at any
+/// time later; System follows the platform's palette.
 void applyAppearance(Appearance appearance);
 
 /// The font that the program starts with: the platform's, 14 px at least; a better one in place of a merely

@@ -30,9 +30,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// 16 unless said; 12 where the window is small.
     void setPadding(int padding);
-    /// A 3 px edge at the reading start in that colour, for what needs attention; an invalid colour takes it
-    /// away.
-    void setEdge(const QColor &color);
+    /// A 3 px edge at the reading start in that colour, for what needs attention; none takes it away.
+    void setEdge(std::optional<Tone> tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/controls.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QVariant>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr auto primaryProperty = "depthchartPrimary";
+constexpr auto compactProperty = "depthchartCompact";
+constexpr auto switchProperty = "depthchartSwitch";
+
+void mark(QWidget *widget, const char *property, bool on)
+{
+    if (widget->property(property).toBool() == on)
+        return;
+    widget->setProperty(property, on);
+    widget->updateGeometry();
+    widget->update();
+}
+
+bool marked(const QWidget *widget, const char *property)
+{
+    return widget != nullptr && widget->property(property).toBool();
+}
+
+} // namespace
+
+void setPrimary(QAbstractButton *button, bool primary)
+{
+    mark(button, primaryProperty, primary);
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return marked(widget, primaryProperty);
+}
+
+void setCompact(QWidget *control, bool compact)
+{
+    mark(control, compactProperty, compact);
+}
+
+bool isCompact(const QWidget *widget)
+{
+    return marked(widget, compactProperty);
+}
+
+void setSwitch(QCheckBox *box, bool drawnAsSwitch)
+{
+    mark(box, switchProperty, drawnAsSwitch);
+}
+
+bool isSwitch(const QWidget *widget)
+{
+    return marked(widget, switchProperty);
+}
+
+} // namespace depthchart::ui
