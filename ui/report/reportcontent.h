@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/growth/opportunity.h"
+#include "core/growth/units.h"
+#include "core/profile/profile.h"
+#include "ui/report/reportoptions.h"
+#include "ui/text/phrases.h"
+#include "ui/timeline/timelinemodel.h"
+
+#include <QPicture>
+#include <QSizeF>
+
+namespace depthchart::ui {
+
+/// One minimum of the next career level.
+struct ReportMeter
+{
+    QString label;
+    QString numbers;
+    QString detail;
+    bool met = false;
+    int present = 0;
+    int required = 0;
+    /// Cells drawn: what the framework can give, never less than present and required.
+    int most = 0;
+};
+
+/// One next step.
+struct ReportStep
+{
+    core::Vector vector = core::Vector::Depth;
+    QString title;
+    /// "12 months, low risk".
+    QString effort;
+    /// "closes a gap to Staff AI Engineer"; empty for the others, which take one line.
+    QString reason;
+    QStringList criteria;
+};
+
+struct ReportDomain
+{
+    QString name;
+    /// Muted lines below the name: not applicable, not in the framework, a depth above the highest level.
+    QStringList notes;
+    QString self;
+    QString manager;
+    QString agreed;
+    QString target;
+    /// Which rating the basis uses, to be set in strong type; nothing on `evidenced`.
+    std::optional<core::Rater> used;
+    bool breadth = false;
+    /// Absent where the framework does not have the domain.
+    std::optional<EvidenceWords> evidence;
+};
+
+struct ReportSystem
+{
+    QString title;
+    /// One text a line; empty where nothing was read.
+    QStringList scales;
+    QString since;
+};
+
+struct ReportRubricLevel
+{
+    QString title;
+    QString months;
+    QStringList statements;
+};
+
+struct ReportRubricDomain
+{
+    QString name;
+    QString summary;
+    QList<ReportRubricLevel> levels;
+};
+
+/// Everything that stands in a report, as texts and numbers: a plain value that a worker thread may lay out
+/// and draw. All texts are single paragraphs without control characters.
+struct ReportContent
+{
+    ReportOptions options;
+
+    QString name;
+    QString personLine;
+    QString kind;
+    QString date;
+    QString framework;
+
+    QString levelCaption;
+    QString levelTitle;
+    QStringList paragraphs;
+    QString metersTitle;
+    QList<ReportMeter> meters;
+    QString nextTitle;
+    QList<ReportStep> next;
+
+    /// Recorded on the GUI thread; null where there is no radar to show.
+    QPicture radar;
+    QSizeF radarSize;
+
+    QList<ReportDomain> domains;
+    bool hasManager = false;
+    bool hasAgreed = false;
+    bool hasTargets = false;
+    QString ladderTitle;
+    QString ladder;
+
+    QList<ReportSystem> systems;
+    QString noSystems;
+    QStringList footnotes;
+
+    QString planTitle;
+    QString planIntro;
+    TimelineModel timeline;
+    QList<ReportStep> steps;
+
+    QString rubricTitle;
+    QList<ReportRubricDomain> rubric;
+};
+
+/// Collects the content by the sections ticked. To be called on the GUI thread: the radar is recorded from a
+/// chart. Where the profile's framework is not the one given, ids and depths are shown and the level is
+/// unknown.
+[[nodiscard]] ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
+                                          const core::Units &units, const ReportOptions &options);
+
+/// The text as one paragraph: white space made single spaces, control characters left out.
+[[nodiscard]] QString printable(const QString &text);
+
+} // namespace depthchart::ui

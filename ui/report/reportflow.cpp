@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportflow.h"
+
+namespace depthchart::ui {
+
+ReportFlow::ReportFlow(QSizeF size, double top)
+    : m_body(ReportMargins::side, ReportMargins::nextTop, size.width() - 2 * ReportMargins::side,
+             size.height() - ReportMargins::nextTop - ReportMargins::bottom)
+    , m_y(top)
+{
+}
+
+double ReportFlow::pageRoom() const
+{
+    return m_body.height();
+}
+
+bool ReportFlow::atTop() const
+{
+    return m_y <= (page() == 0 ? m_firstTop : m_body.top());
+}
+
+void ReportFlow::newPage()
+{
+    m_pages.emplaceBack();
+    m_y = m_body.top();
+}
+
+void ReportFlow::startHere()
+{
+    m_firstTop = page() == 0 ? m_y : 0;
+}
+
+void ReportFlow::need(double height)
+{
+    if (height > room() && !atTop())
+        newPage();
+}
+
+void ReportFlow::gap(double height)
+{
+    if (!atTop())
+        m_y += height;
+}
+
+void ReportFlow::place(const PlacedItem &item)
+{
+    m_pages.last().items += item;
+}
+
+void ReportFlow::placeOn(qsizetype page, const PlacedItem &item)
+{
+    m_pages[page].items += item;
+}
+
+void ReportFlow::write(const QString &text, ReportType type, Tone tone, double x, double width)
+{
+    const ReportTextBlock block = breakText(text, type, width);
+    for (const ReportLine &line : block.lines) {
+        need(line.height);
+        place(placedLine(line, type, tone, {x, m_y - line.top}, block.rightToLeft));
+        m_y += line.height;
+    }
+}
+
+void ReportFlow::writeLine(const QString &text, ReportType type, Tone tone, QRectF rect,
+                           Qt::Alignment alignment)
+{
+    const ReportTextBlock block = breakText(text, type, 1e6);
+    if (block.lines.isEmpty())
+        return;
+    const ReportLine &line = block.lines.first();
+    double x = rect.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        x = rect.right() - line.width;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        x = rect.center().x() - line.width / 2;
+    place(placedLine(line, type, tone, {x, rect.top()}, block.rightToLeft));
+}
+
+void ReportFlow::rule(double y, Tone tone, double width)
+{
+    place(PlacedRule{{left(), y, right(), y}, width, tone});
+}
+
+PlacedLineOfText placedLine(const ReportLine &line, ReportType type, Tone tone, QPointF corner,
+                            bool rightToLeft)
+{
+    return {QRectF(corner.x(), corner.y() + line.top, line.width, line.height),
+            corner.y() + line.baseline,
+            line.text,
+            type,
+            tone,
+            rightToLeft};
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpainter.h"
+
+#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinesheet.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr double boxLine = 1.2;
+constexpr double edgeWidth = 3;
+
+/// Draws each kind of item; the painter's unit is a px, but for text, which is set in PDF units.
+class PagePainter
+{
+public:
+    PagePainter(QPainter &painter, const ReportContent &content, double width)
+        : m_painter(painter)
+        , m_content(content)
+        , m_width(width)
+    {
+    }
+
+    void operator()(const PlacedLineOfText &text)
+    {
+        m_painter.save();
+        m_painter.scale(1.0 / reportUnits, 1.0 / reportUnits);
+        m_painter.setFont(reportFont(text.type));
+        m_painter.setPen(Theme::print().color(text.tone));
+        m_painter.setLayoutDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter.drawText(QPointF(text.rect.left(), text.baseline) * reportUnits, text.text);
+        m_painter.restore();
+    }
+
+    void operator()(const PlacedRule &rule)
+    {
+        QPen pen(Theme::print().color(rule.tone), rule.width);
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        m_painter.drawLine(rule.line);
+    }
+
+    void operator()(const PlacedMeter &meter)
+    {
+        MeterLook look;
+        look.small = true;
+        paintMeter(m_painter, meter.rect, meter.model, Theme::print(), look);
+    }
+
+    void operator()(const PlacedIcon &icon)
+    {
+        paintIcon(m_painter, icon.rect, icon.icon, Theme::print().color(icon.tone));
+    }
+
+    void operator()(const PlacedBox &box)
+    {
+        m_painter.setPen(QPen(Theme::print().color(Tone::Text), boxLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(box.rect, 2, 2);
+    }
+
+    void operator()(const PlacedVector &tile)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Theme::print().vectorTint(tile.vector));
+        m_painter.drawRect(tile.rect);
+        m_painter.setBrush(Theme::print().vectorColor(tile.vector));
+        m_painter.drawRect(QRectF(tile.rect.topLeft(), QSizeF(edgeWidth, tile.rect.height())));
+        const QRectF sign = tile.rect.adjusted(edgeWidth + 1, 2, -1, -2);
+        paintIcon(m_painter, sign, vectorIcon(tile.vector), Theme::print().color(Tone::Text));
+    }
+
+    void operator()(const PlacedRadar &radar)
+    {
+        m_painter.translate(radar.rect.topLeft());
+        const double scale = radar.rect.width() / m_content.radarSize.width();
+        m_painter.scale(scale, scale);
+        QPicture picture = m_content.radar;
+        picture.play(&m_painter);
+    }
+
+    void operator()(const PlacedTimeline &timeline)
+    {
+        m_painter.translate(timeline.rect.topLeft());
+        const TimelineSheet sheet(m_content.timeline, m_width);
+        sheet.paint(m_painter, Theme::print(), timeline.first, timeline.count);
+    }
+
+    void operator()(const PlacedLegend &legend)
+    {
+        paintLegend(m_painter, legendEntries(m_content.timeline), reportFontInPixels(12), Theme::print(),
+                    legend.rect);
+    }
+
+private:
+    QPainter &m_painter;
+    const ReportContent &m_content;
+    double m_width;
+};
+
+} // namespace
+
+void paintReportPage(QPainter &painter, const ReportLayout &layout, qsizetype page,
+                     const ReportContent &content)
+{
+    painter.save();
+    painter.scale(reportUnits, reportUnits);
+    PagePainter paint(painter, content, layout.body.width());
+    for (const PlacedItem &item : layout.pages.at(page).items) {
+        painter.save();
+        std::visit(paint, item);
+        painter.restore();
+    }
+    painter.restore();
+}
+
+} // namespace depthchart::ui

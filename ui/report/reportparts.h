@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/reportflow.h"
+
+/// The report's parts, each written from flow.y() down.
+namespace depthchart::ui {
+
+/// Career level with its reasons at the left, radar at the right.
+void writeSummary(ReportFlow &flow, const ReportContent &content);
+void writeDomains(ReportFlow &flow, const ReportContent &content);
+void writeSystems(ReportFlow &flow, const ReportContent &content);
+void writeFootnotes(ReportFlow &flow, const ReportContent &content);
+/// The timeline of the opportunities and their list.
+void writePlan(ReportFlow &flow, const ReportContent &content);
+void writeRubric(ReportFlow &flow, const ReportContent &content);
+
+} // namespace depthchart::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/reportcontent.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+
+namespace depthchart::ui {
+
+/// Shows the real PDF of a content, written in a worker. A new one takes the old one's place only when its
+/// pages are drawn, at the same page and zoom.
+class ReportPreview : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Fit { Width, Page, None };
+
+    explicit ReportPreview(QWidget *parent = nullptr);
+    ~ReportPreview() override;
+
+    /// Writes and shows the content; of several in a row only the last one counts.
+    void show(const ReportContent &content);
+    using QWidget::show;
+
+    [[nodiscard]] Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+    /// One step nearer or farther; leaves the fit.
+    void zoomBy(double factor);
+    [[nodiscard]] double zoomFactor() const;
+
+    [[nodiscard]] int pageCount() const;
+    /// From 0.
+    [[nodiscard]] int currentPage() const;
+    void goToPage(int page);
+    [[nodiscard]] const QPdfDocument *document() const { return m_document; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    /// A new PDF is loaded and stands in the view.
+    void shown();
+    void currentPageChanged(int page);
+    void fitChanged(depthchart::ui::ReportPreview::Fit fit);
+
+private:
+    void start();
+    void take(const QByteArray &bytes);
+    void coverWithOldPages();
+    void uncover();
+
+    QThreadPool m_pool;
+    QPdfView *m_view = nullptr;
+    QLabel *m_cover = nullptr;
+    QPdfDocument *m_document = nullptr;
+    std::optional<ReportContent> m_waiting;
+    bool m_busy = false;
+    Fit m_fit = Fit::Width;
+};
+
+} // namespace depthchart::ui

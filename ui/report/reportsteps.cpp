@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportsteps.h"
+
+#include "ui/timeline/growthmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace depthchart::ui {
+
+namespace {
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
+};
+
+constexpr qsizetype nextSteps = 3;
+
+QString nextTitle(const core::CareerLevel &level, const core::Framework &framework)
+{
+    if (!level.next)
+        return {};
+    const core::CareerLevelRule &rule = framework.careerLevels.at(*level.next);
+    return rule.title.isEmpty() ? rule.id.text() : rule.title;
+}
+
+/// One of each vector that closes a gap, the shortest; where none does, the shortest of all.
+QList<core::Opportunity> nextOpportunities(const QList<core::Opportunity> &opportunities)
+{
+    QList<core::Opportunity> byMonths = opportunities;
+    std::stable_sort(byMonths.begin(), byMonths.end(),
+                     [](const core::Opportunity &a, const core::Opportunity &b) {
+                         return std::pair(!a.closesGap, a.months) < std::pair(!b.closesGap, b.months);
+                     });
+    const bool closing = !byMonths.isEmpty() && byMonths.first().closesGap;
+    QList<core::Opportunity> chosen;
+    for (const core::Opportunity &candidate : std::as_const(byMonths)) {
+        const bool sameVector =
+            std::any_of(chosen.cbegin(), chosen.cend(),
+                        [&](const core::Opportunity &other) { return other.vector == candidate.vector; });
+        if (chosen.size() < nextSteps && candidate.closesGap == closing && !(closing && sameVector))
+            chosen += candidate;
+    }
+    return chosen;
+}
+
+ReportStep reportStep(const core::Opportunity &opportunity, const core::Framework &framework, int impacts)
+{
+    ReportStep step;
+    step.vector = opportunity.vector;
+    step.title = printable(opportunityTitle(opportunity, framework, impacts));
+    step.effort = opportunityEffort(opportunity);
+    return step;
+}
+
+QString planIntro(const QList<core::Opportunity> &opportunities, const QString &next, const QString &date)
+{
+    QString text =
+        Report::tr("Possible next steps, each drawn from %1 for its months of focused practice.").arg(date);
+    const auto closing = static_cast<int>(
+        std::count_if(opportunities.cbegin(), opportunities.cend(),
+                      [](const core::Opportunity &opportunity) { return opportunity.closesGap; }));
+    if (closing == 0 || next.isEmpty())
+        return text;
+    text += u' ';
+    text +=
+        closing == 1
+            ? Report::tr("One of them closes a gap to %1; it comes first, with what shows that it is done.")
+                  .arg(next)
+            : Report::tr("%1 of them close a gap to %2; they come first, with what shows that they are done.")
+                  .arg(capitalised(numberWord(closing)), next);
+    return text;
+}
+
+void addPlan(ReportContent &content, const QList<core::Opportunity> &opportunities,
+             const core::Framework &framework, const QString &next, int impacts)
+{
+    content.planTitle = reportSectionName(ReportSection::Plan);
+    content.planIntro = printable(planIntro(opportunities, next, content.date));
+    content.timeline = growthModel(opportunities, framework, content.options.date);
+    for (const bool closing : {true, false}) {
+        for (const core::Opportunity &opportunity : opportunities) {
+            if (opportunity.closesGap != closing)
+                continue;
+            ReportStep step = reportStep(opportunity, framework, impacts);
+            if (closing) {
+                step.reason = printable(Report::tr("closes a gap to %1").arg(next));
+                for (const QString &criterion : opportunity.validation)
+                    step.criteria += printable(criterion);
+            }
+            content.steps += step;
+        }
+    }
+}
+
+} // namespace
+
+void addSteps(ReportContent &content, const QList<core::Opportunity> &opportunities,
+              const core::Standing &standing, const core::CareerLevel &level,
+              const core::Framework &framework)
+{
+    const bool rated = core::ratedDomains(standing) > 0;
+    if (content.options.has(ReportSection::Summary) && rated) {
+        content.nextTitle = Report::tr("Next");
+        for (const core::Opportunity &opportunity : nextOpportunities(opportunities))
+            content.next += reportStep(opportunity, framework, standing.impacts);
+    }
+    if (content.options.has(ReportSection::Plan) && !opportunities.isEmpty())
+        addPlan(content, opportunities, framework, rated ? nextTitle(level, framework) : QString(),
+                standing.impacts);
+}
+
+void addRubric(ReportContent &content, const core::Framework &framework)
+{
+    content.rubricTitle = reportSectionName(ReportSection::Rubric);
+    for (const core::Domain &domain : framework.domains) {
+        ReportRubricDomain entry{printable(domain.name), printable(domain.summary), {}};
+        for (const core::Level &level : domain.levels) {
+            const QString number = QString::number(level.level.value());
+            ReportRubricLevel row;
+            row.title = level.title.isEmpty()
+                            ? Report::tr("Level %1").arg(number)
+                            : Report::tr("Level %1, %2").arg(number, printable(level.title));
+            row.months = monthsText(level.monthsFromPrevious);
+            for (const QString &statement : level.canExecute)
+                row.statements += printable(statement);
+            entry.levels += row;
+        }
+        content.rubric += entry;
+    }
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportparts.h"
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr double leftColumn = 282;
+constexpr double columnGap = 18;
+constexpr double wideColumn = 480;
+constexpr double signRoom = 26;
+constexpr double signSide = 15;
+constexpr double leastCell = 9;
+constexpr double tileSide = 22;
+constexpr double tileRoom = 32;
+
+void writeMeterCells(ReportFlow &flow, const ReportMeter &meter, double width, double used, double lineTop,
+                     double lineHeight)
+{
+    const MeterModel model{meter.present, meter.required, meter.most};
+    MeterLook look;
+    look.small = true;
+    const QSizeF wanted = meterSize(model, look);
+    const double available = width - used - 10;
+    const double least = std::min(model.cells(), mostMeterCells) * leastCell;
+    const double right = flow.left() + signRoom + width;
+    if (available >= std::min(least, wanted.width())) {
+        const double cells = std::min(wanted.width(), available);
+        flow.place(PlacedMeter{{right - cells, lineTop, cells, lineHeight}, model});
+        return;
+    }
+    const double cells = std::min(wanted.width(), width);
+    flow.need(lineHeight);
+    flow.place(PlacedMeter{{flow.left() + signRoom, flow.y(), cells, lineHeight}, model});
+    flow.setY(flow.y() + lineHeight);
+}
+
+void writeMeter(ReportFlow &flow, const ReportMeter &meter, double columnWidth)
+{
+    const double x = flow.left() + signRoom;
+    const double width = columnWidth - signRoom;
+    const ReportTextBlock label = breakText(meter.label, ReportType::Strong, width);
+    const double numbers = textWidth(meter.numbers, ReportType::Body);
+    flow.need(label.height + 2 * 20 + 17);
+    const double signHeight = label.lines.isEmpty() ? 20 : label.lines.first().height;
+    flow.place(PlacedIcon{{flow.left(), flow.y() + (signHeight - signSide) / 2, signSide, signSide},
+                          meter.met ? Icon::Tick : Icon::Circle,
+                          meter.met ? Tone::Text : Tone::MutedText});
+    const bool oneLine = label.lines.size() == 1 && label.width + 5 + numbers <= width;
+    double lineTop = flow.y();
+    double used = numbers;
+    flow.write(meter.label, ReportType::Strong, Tone::Text, x, width);
+    if (oneLine)
+        used += label.width + 5;
+    else
+        lineTop = flow.y();
+    const double numbersX = oneLine ? x + label.width + 5 : x;
+    flow.writeLine(meter.numbers, ReportType::Body, Tone::Text, {numbersX, lineTop, numbers, 20});
+    flow.setY(std::max(flow.y(), lineTop + 20));
+    writeMeterCells(flow, meter, width, used, lineTop, 20);
+    flow.write(meter.detail, ReportType::Small, Tone::MutedText, x, width);
+    flow.setY(flow.y() + 7);
+}
+
+void writeNext(ReportFlow &flow, const ReportContent &content, double width)
+{
+    if (content.next.isEmpty())
+        return;
+    flow.gap(9);
+    flow.need(20 + 6 + 37);
+    flow.write(content.nextTitle, ReportType::Strong, Tone::Text, flow.left(), width);
+    flow.gap(6);
+    for (const ReportStep &step : content.next) {
+        flow.need(tileSide + 17);
+        flow.place(PlacedVector{{flow.left(), flow.y(), tileSide, tileSide}, step.vector});
+        const double least = flow.y() + tileSide;
+        const qsizetype page = flow.page();
+        flow.write(step.title, ReportType::Body, Tone::Text, flow.left() + tileRoom, width - tileRoom);
+        flow.write(step.effort, ReportType::Small, Tone::MutedText, flow.left() + tileRoom, width - tileRoom);
+        if (flow.page() == page)
+            flow.setY(std::max(flow.y(), least));
+        flow.gap(7);
+    }
+}
+
+void writeLevel(ReportFlow &flow, const ReportContent &content, double width)
+{
+    flow.write(content.levelCaption, ReportType::Small, Tone::MutedText, flow.left(), width);
+    flow.write(content.levelTitle, ReportType::Title, Tone::Text, flow.left(), width);
+    for (const QString &paragraph : content.paragraphs) {
+        flow.gap(6);
+        flow.write(paragraph, ReportType::Body, Tone::Text, flow.left(), width);
+    }
+    if (content.meters.isEmpty())
+        return;
+    flow.gap(14);
+    flow.need(20 + 8 + 60);
+    flow.write(content.metersTitle, ReportType::Strong, Tone::Text, flow.left(), width);
+    flow.gap(8);
+    for (const ReportMeter &meter : content.meters)
+        writeMeter(flow, meter, width);
+}
+
+} // namespace
+
+void writeSummary(ReportFlow &flow, const ReportContent &content)
+{
+    const bool summary = content.options.has(ReportSection::Summary);
+    const bool radar = !content.radarSize.isEmpty();
+    const qsizetype page = flow.page();
+    const double top = flow.y();
+    double bottom = top;
+    if (radar) {
+        const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
+        const QSizeF size = content.radarSize.scaled(room, content.radarSize.height(), Qt::KeepAspectRatio);
+        const double x =
+            summary ? flow.right() - size.width() : flow.left() + (flow.width() - size.width()) / 2;
+        flow.place(PlacedRadar{{QPointF(x, top), size}});
+        bottom = top + size.height();
+    }
+    if (summary) {
+        const double width = radar ? leftColumn : std::min(wideColumn, flow.width());
+        writeLevel(flow, content, width);
+        writeNext(flow, content, width);
+    }
+    if (flow.page() == page)
+        flow.setY(std::max(flow.y(), bottom));
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reporttable.h"
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr double signRoom = 22;
+constexpr double signSide = 14;
+constexpr double boxSide = 11;
+constexpr double tileSide = 22;
+constexpr double titleGap = 10;
+constexpr double headingGap = 5;
+
+QRectF signRect(ReportSign sign, double x, const ReportLine &line)
+{
+    const double side = sign == ReportSign::Box ? boxSide : signSide;
+    return {x, line.top + (line.height - side) / 2, side, side};
+}
+
+} // namespace
+
+ReportTable::ReportTable(ReportFlow &flow, QList<ReportColumn> columns)
+    : m_flow(flow)
+    , m_columns(std::move(columns))
+{
+}
+
+double ReportTable::headingHeight() const
+{
+    double height = 0;
+    for (const ReportColumn &column : m_columns)
+        height = std::max(height, breakText(column.heading, ReportType::Small, column.width).height);
+    return height + headingGap + 1;
+}
+
+void ReportTable::writeHeading()
+{
+    const double top = m_flow.y();
+    for (const ReportColumn &column : std::as_const(m_columns)) {
+        const ReportTextBlock block = breakText(column.heading, ReportType::Small, column.width);
+        for (const ReportLine &line : block.lines) {
+            const double x = column.centred ? column.x + (column.width - line.width) / 2 : column.x;
+            m_flow.place(placedLine(line, ReportType::Small, Tone::MutedText, {x, top}, block.rightToLeft));
+        }
+    }
+    m_flow.setY(top + headingHeight());
+    m_flow.rule(m_flow.y(), Tone::StrongLine);
+}
+
+QList<ReportTable::Line> ReportTable::measureCell(const QList<ReportCellText> &texts,
+                                                  const ReportColumn &column) const
+{
+    QList<Line> lines;
+    double top = 0;
+    for (const ReportCellText &text : texts) {
+        const double indent = text.sign != ReportSign::None || text.indented ? signRoom : 0;
+        const ReportTextBlock block = breakText(text.text, text.type, column.width - indent);
+        for (qsizetype i = 0; i < block.lines.size(); ++i) {
+            ReportLine broken = block.lines.at(i);
+            broken.top += top;
+            broken.baseline += top;
+            const double x =
+                column.centred ? column.x + (column.width - broken.width) / 2 : column.x + indent;
+            Line line{
+                placedLine(broken, text.type, text.tone, {x, 0}, block.rightToLeft), ReportSign::None, {}};
+            if (i == 0 && text.sign != ReportSign::None) {
+                line.sign = text.sign;
+                line.signRect = signRect(text.sign, column.x, broken);
+            }
+            lines += line;
+        }
+        top += block.height;
+    }
+    return lines;
+}
+
+ReportTable::Measured ReportTable::measure(const ReportRow &row) const
+{
+    Measured measured;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        measured.columns += measureCell(row.cells.value(i), m_columns.at(i));
+        if (!measured.columns.last().isEmpty())
+            measured.firstBaseline =
+                std::max(measured.firstBaseline, measured.columns.last().first().text.baseline);
+    }
+    for (QList<Line> &column : measured.columns) {
+        // The first lines of all columns stand on one baseline, so that a row reads across.
+        const double shift = column.isEmpty() ? 0 : measured.firstBaseline - column.first().text.baseline;
+        for (Line &line : column) {
+            line.text.rect.translate(0, shift);
+            line.text.baseline += shift;
+            line.signRect.translate(0, shift);
+            measured.height = std::max(measured.height, line.text.rect.bottom());
+        }
+    }
+    if (row.vector)
+        measured.height = std::max(measured.height, tileSide - 2);
+    return measured;
+}
+
+void ReportTable::placeLine(const Line &line, double top)
+{
+    PlacedLineOfText text = line.text;
+    text.rect.translate(0, top);
+    text.baseline += top;
+    m_flow.place(text);
+    const QRectF rect = line.signRect.translated(0, top);
+    switch (line.sign) {
+    case ReportSign::None:
+        break;
+    case ReportSign::Tick:
+        m_flow.place(PlacedIcon{rect, Icon::Tick, Tone::Text});
+        break;
+    case ReportSign::Circle:
+        m_flow.place(PlacedIcon{rect, Icon::Circle, Tone::MutedText});
+        break;
+    case ReportSign::Box:
+        m_flow.place(PlacedBox{rect});
+        break;
+    }
+}
+
+bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double padding)
+{
+    const double top = m_flow.y() + padding;
+    const double limit = m_flow.body().bottom() - padding;
+    double lowest = top;
+    bool done = true;
+    for (qsizetype i = 0; i < row.columns.size(); ++i) {
+        const QList<Line> &column = row.columns.at(i);
+        if (next.at(i) >= column.size())
+            continue;
+        const double offset = next.at(i) == 0 ? 0 : column.at(next.at(i)).text.rect.top();
+        bool placed = false;
+        while (next.at(i) < column.size()) {
+            const Line &line = column.at(next.at(i));
+            // A line higher than the page is placed all the same: it cannot be broken.
+            if (placed && top + line.text.rect.bottom() - offset > limit)
+                break;
+            placeLine(line, top - offset);
+            lowest = std::max(lowest, top - offset + line.text.rect.bottom());
+            placed = true;
+            ++next[i];
+        }
+        done = done && next.at(i) >= column.size();
+    }
+    m_flow.setY(lowest + padding);
+    return done;
+}
+
+void ReportTable::placeTile(const ReportRow &row, const Measured &measured)
+{
+    if (!row.vector)
+        return;
+    const double firstLine = measured.columns.value(1).isEmpty()
+                                 ? tileSide - 2
+                                 : measured.columns.at(1).first().text.rect.height();
+    m_flow.place(PlacedVector{
+        {m_columns.first().x, m_flow.y() + row.padding + (firstLine - tileSide) / 2, tileSide, tileSide},
+        *row.vector});
+}
+
+void ReportTable::writeRow(const ReportRow &row)
+{
+    const Measured measured = measure(row);
+    const double height = measured.height + 2 * row.padding;
+    if (height > m_flow.room()) {
+        const bool fitsOnPage = height <= m_flow.pageRoom() - headingHeight();
+        // What is too long for any page starts where it stands, if some of it fits here.
+        if (fitsOnPage || m_flow.room() < m_flow.pageRoom() / 4) {
+            m_flow.newPage();
+            writeHeading();
+        }
+    }
+    placeTile(row, measured);
+    const double rowTop = m_flow.y();
+    QList<qsizetype> next(measured.columns.size(), 0);
+    const qsizetype startPage = m_flow.page();
+    while (!placePart(measured, next, row.padding)) {
+        m_flow.newPage();
+        writeHeading();
+    }
+    if (m_flow.page() == startPage)
+        m_flow.setY(std::max(m_flow.y(), rowTop + height));
+    m_flow.rule(m_flow.y());
+}
+
+void ReportTable::write(const QString &title, const QList<ReportRow> &rows)
+{
+    const double titleHeight =
+        title.isEmpty() ? 0 : breakText(title, ReportType::Strong, m_flow.width()).height;
+    const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
+    m_flow.need(titleHeight + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
+    if (!title.isEmpty()) {
+        m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
+        m_flow.setY(m_flow.y() + titleGap);
+    }
+    writeHeading();
+    for (const ReportRow &row : rows)
+        writeRow(row);
+}
+
+} // namespace depthchart::ui

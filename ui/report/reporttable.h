@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/reportflow.h"
+
+namespace depthchart::ui {
+
+struct ReportColumn
+{
+    double x = 0;
+    double width = 0;
+    QString heading;
+    bool centred = false;
+};
+
+/// A sign before a text, with room of its own.
+enum class ReportSign { None, Tick, Circle, Box };
+
+struct ReportCellText
+{
+    QString text;
+    ReportType type = ReportType::Body;
+    Tone tone = Tone::Text;
+    ReportSign sign = ReportSign::None;
+    /// Stands under the text of a sibling that has a sign.
+    bool indented = false;
+};
+
+struct ReportRow
+{
+    /// One list of texts a column, below one another.
+    QList<QList<ReportCellText>> cells;
+    /// A tile in the first column.
+    std::optional<core::Vector> vector;
+    double padding = 8;
+};
+
+/// A table whose heading is repeated where it goes on over a page. A row moves to the next page as a whole
+/// where it fits there, and is broken by lines where it does not.
+class ReportTable
+{
+public:
+    ReportTable(ReportFlow &flow, QList<ReportColumn> columns);
+
+    /// With the title above, which stays with the first row.
+    void write(const QString &title, const QList<ReportRow> &rows);
+
+private:
+    struct Line
+    {
+        PlacedLineOfText text;
+        ReportSign sign = ReportSign::None;
+        QRectF signRect;
+    };
+    struct Measured
+    {
+        /// By column, from the row's top.
+        QList<QList<Line>> columns;
+        double height = 0;
+        double firstBaseline = 0;
+    };
+
+    [[nodiscard]] double headingHeight() const;
+    void writeHeading();
+    [[nodiscard]] Measured measure(const ReportRow &row) const;
+    [[nodiscard]] QList<Line> measureCell(const QList<ReportCellText> &texts,
+                                          const ReportColumn &column) const;
+    void writeRow(const ReportRow &row);
+    /// Places what fits from the positions on; true when nothing is left.
+    [[nodiscard]] bool placePart(const Measured &row, QList<qsizetype> &next, double padding);
+    void placeLine(const Line &line, double top);
+    void placeTile(const ReportRow &row, const Measured &measured);
+
+    ReportFlow &m_flow;
+    QList<ReportColumn> m_columns;
+};
+
+} // namespace depthchart::ui

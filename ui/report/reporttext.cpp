@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reporttext.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace depthchart::ui {
+
+namespace {
+
+struct TypeMeasure
+{
+    double size;
+    /// The least height of a line; taller scripts take what they need.
+    double line;
+    bool strong;
+};
+
+TypeMeasure measureOf(ReportType type)
+{
+    switch (type) {
+    case ReportType::Title:
+        return {20, 27, true};
+    case ReportType::Strong:
+        return {13.5, 20, true};
+    case ReportType::Body:
+        return {13.5, 20, false};
+    case ReportType::Small:
+        return {12, 17, false};
+    case ReportType::SmallStrong:
+        return {12, 17, true};
+    }
+    return {13.5, 20, false};
+}
+
+// Any letter spacing keeps Qt from joining "ffi" into one sign, which a search in a viewer would not find.
+// This is the smallest that Qt does not round to nothing, far below what can be seen.
+constexpr double letterSpacing = 0.02;
+
+QFont makeFont(double pixels, bool strong)
+{
+    QFont font;
+    // Inter is left out on purpose: its contextual signs for "->" and "(A)" have no text in a PDF.
+    font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing);
+    return font;
+}
+
+QTextOption optionFor(const QString &text)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return option;
+}
+
+} // namespace
+
+QFont reportFont(ReportType type)
+{
+    const TypeMeasure measure = measureOf(type);
+    return makeFont(measure.size * reportUnits, measure.strong);
+}
+
+QFont reportFontInPixels(double pixels, bool strong)
+{
+    return makeFont(pixels, strong);
+}
+
+ReportTextBlock breakText(const QString &text, ReportType type, double width)
+{
+    ReportTextBlock block;
+    block.rightToLeft = text.isRightToLeft();
+    const double least = measureOf(type).line;
+    QTextLayout layout(text, reportFont(type));
+    layout.setTextOption(optionFor(text));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width) * reportUnits);
+        const double natural = line.height() / reportUnits;
+        ReportLine placed;
+        placed.text = text.mid(line.textStart(), line.textLength()).trimmed();
+        placed.width = line.naturalTextWidth() / reportUnits;
+        placed.top = block.height;
+        placed.height = std::max(least, natural);
+        placed.baseline = placed.top + (placed.height - natural) / 2 + line.ascent() / reportUnits;
+        block.height += placed.height;
+        block.width = std::max(block.width, placed.width);
+        if (!text.isEmpty())
+            block.lines += placed;
+    }
+    layout.endLayout();
+    if (block.lines.isEmpty())
+        block.height = 0;
+    return block;
+}
+
+double textWidth(const QString &text, ReportType type)
+{
+    return QFontMetricsF(reportFont(type)).horizontalAdvance(text) / reportUnits;
+}
+
+QString shortenedTo(const QString &text, ReportType type, double width)
+{
+    return QFontMetricsF(reportFont(type)).elidedText(text, Qt::ElideRight, width * reportUnits);
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QList>
+#include <QString>
+
+/// Type of the report: three sizes, two weights; measuring and breaking of text. Lengths are px of 96 to the
+/// inch. Usable from any thread.
+namespace depthchart::ui {
+
+enum class ReportType { Title, Strong, Body, Small, SmallStrong };
+
+/// The PDF's own unit is a tenth of a px, and texts are measured in it, so that measures and marks on paper
+/// agree.
+inline constexpr int reportUnits = 10;
+
+/// The font in PDF units. Of a family whose signs can be searched in a viewer: letters are not joined into
+/// ligatures.
+[[nodiscard]] QFont reportFont(ReportType type);
+
+/// The family and features of the report at a size in px, for drawings that are part of it.
+[[nodiscard]] QFont reportFontInPixels(double pixels, bool strong = false);
+
+/// One line of a broken text, from the block's top left corner.
+struct ReportLine
+{
+    QString text;
+    double width = 0;
+    double top = 0;
+    double height = 0;
+    double baseline = 0;
+    bool operator==(const ReportLine &) const = default;
+};
+
+struct ReportTextBlock
+{
+    QList<ReportLine> lines;
+    double height = 0;
+    double width = 0;
+    bool rightToLeft = false;
+};
+
+/// Breaks at words, and within a word that is longer than a line. A text of no line has height 0.
+[[nodiscard]] ReportTextBlock breakText(const QString &text, ReportType type, double width);
+
+/// Width of a text on one line.
+[[nodiscard]] double textWidth(const QString &text, ReportType type);
+
+/// The text, shortened with "…" where it is longer than the width: for running headers, whose whole text
+/// stands elsewhere.
+[[nodiscard]] QString shortenedTo(const QString &text, ReportType type, double width);
+
+} // namespace depthchart::ui
