@@ -27,6 +27,9 @@ struct LegendEntry {
 /// Height that the entries take when they flow into that width.
 [[nodiscard]] double legendHeight(const QList<LegendEntry> &entries, const QFont &font, double width);
 
+/// Width that they take in one line.
+[[nodiscard]] double legendWidth(const QList<LegendEntry> &entries, const QFont &font);
+
 void paintLegend(QPainter &painter, const QList<LegendEntry> &entries, const QFont &font, const Theme &theme,
                  const QRectF &area);
 

@@ -7,7 +7,7 @@
 class QPainter;
 
 /// Draws a timeline on any painter: screen, PDF, picture. Coordinates are the geometry's; the caller translates and
-/// clips.
+/// clips. Only what touches the visible area is drawn.
 namespace depthchart::ui {
 
 struct TimelineState {
@@ -15,10 +15,9 @@ struct TimelineState {
     qsizetype selected = -1;
     /// Position of the bar under the pointer, or -1.
     qsizetype hovered = -1;
-    bool focused = false;
 };
 
-/// Grid, lanes' lines, bars with their words, today's line; only what touches the visible area.
+/// Grid, lanes' lines, bars with their words, today's line.
 void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible,
                    const TimelineState &state = {});
 
@@ -27,8 +26,9 @@ void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Th
 void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
                          const QRectF &visible);
 
-/// The lanes' names, elided to the width, from x = 0; y as the geometry's.
-void paintLaneNames(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible);
+/// The lanes' names, elided, from x = 0 to the width; y as the geometry's.
+void paintLaneNames(QPainter &painter, const TimelineGeometry &geometry, const QFont &font, double width,
+                    const Theme &theme, const QRectF &visible);
 
 /// Width that the lanes' names want, at most `most`.
 [[nodiscard]] double laneNamesWidth(const TimelineModel &model, const QFont &font, double most);
