@@ -19,7 +19,8 @@ constexpr double hatchStep = 6;
 
 QColor mixed(const QColor &a, const QColor &b)
 {
-    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2, (a.blueF() + b.blueF()) / 2);
+    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2,
+                            (a.blueF() + b.blueF()) / 2);
 }
 
 /// Stripes cut by geometry, since not every paint device clips.
@@ -110,7 +111,8 @@ void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QF
         // Never muted text on a tint; a done bar has none.
         const bool quiet = done || (placed.isDuration && !placed.onBar);
         painter.setPen(quiet ? muted : text);
-        painter.drawText(placed.rect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(placed.rect,
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                          placed.text);
     }
 }

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace depthchart::ui {
 
-/// The body of a bar without its signs and words: fill, outline, edge, hatch up to `today` (an x), line of the critical
-/// path. The legend draws its samples with it.
+/// The body of a bar without its signs and words: fill, outline, edge, hatch up to `today` (an x), line of
+/// the critical path. The legend draws its samples with it.
 void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today);
 
 /// The bar with its signs and words.

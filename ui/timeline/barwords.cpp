@@ -61,11 +61,13 @@ public:
         return texts;
     }
     /// The name elided where more than a few letters of it have room.
-    [[nodiscard]] std::optional<QList<PlacedText>> elided(const QString &name, double left, double room, bool onBar) const
+    [[nodiscard]] std::optional<QList<PlacedText>> elided(const QString &name, double left, double room,
+                                                          bool onBar) const
     {
         if (room < narrowestElided)
             return std::nullopt;
-        return QList<PlacedText>{at(left, m_metrics.elidedText(name, Qt::ElideRight, room - 2), onBar, false)};
+        return QList<PlacedText>{
+            at(left, m_metrics.elidedText(name, Qt::ElideRight, room - 2), onBar, false)};
     }
     [[nodiscard]] std::optional<QList<PlacedText>> elided(const QString &name) const
     {

@@ -8,7 +8,8 @@ class QFontMetricsF;
 namespace depthchart::ui {
 
 /// The room for one bar's words: on the bar between two places, and beside it up to a limit.
-struct WordRoom {
+struct WordRoom
+{
     double onLeft = 0;
     double onRight = 0;
     double besideLeft = 0;
@@ -19,8 +20,9 @@ struct WordRoom {
     bool on = true;
 };
 
-/// Places a bar's name and duration: on the bar where they fit, else beside it, else shorter, else elided, else not at
-/// all. No text passes its room.
-[[nodiscard]] QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const QFontMetricsF &metrics);
+/// Places a bar's name and duration: on the bar where they fit, else beside it, else shorter, else elided,
+/// else not at all. No text passes its room.
+[[nodiscard]] QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room,
+                                           const QFontMetricsF &metrics);
 
 } // namespace depthchart::ui

@@ -15,7 +15,8 @@ namespace depthchart::ui {
 
 namespace {
 
-struct Growth {
+struct Growth
+{
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Growth)
 };
 
@@ -24,7 +25,8 @@ bool standsInItsDomain(const core::Opportunity &opportunity)
     return opportunity.vector == core::Vector::Depth || opportunity.vector == core::Vector::Breadth;
 }
 
-struct BarText {
+struct BarText
+{
     QString text;
     QString shortText;
 };
@@ -49,8 +51,9 @@ BarText quantitiesText(const core::Opportunity &opportunity)
     const QString next = shortQuantityText(*opportunity.next);
     const qsizetype unit = now.indexOf(u' ');
     // The unit once: "1.2M to 12M queries/day".
-    const QString text = opportunity.now->unit == opportunity.next->unit ? Growth::tr("%1 to %2").arg(now.left(unit), next)
-                                                                         : Growth::tr("%1 to %2").arg(now, next);
+    const QString text = opportunity.now->unit == opportunity.next->unit
+                             ? Growth::tr("%1 to %2").arg(now.left(unit), next)
+                             : Growth::tr("%1 to %2").arg(now, next);
     return {text, Growth::tr("To %1").arg(next)};
 }
 
@@ -119,8 +122,8 @@ private:
 
 } // namespace
 
-TimelineModel growthModel(const core::Profile &profile, const core::Framework &framework, const core::Units &units,
-                          core::Basis basis, QDate today)
+TimelineModel growthModel(const core::Profile &profile, const core::Framework &framework,
+                          const core::Units &units, core::Basis basis, QDate today)
 {
     return growthModel(core::opportunities(profile, framework, units, basis), framework,
                        core::standing(profile, framework, basis).impacts, today);
@@ -148,7 +151,8 @@ TimelineModel growthModel(const QList<core::Opportunity> &opportunities, const c
         bar.shortText = words.shortText;
         bar.duration = monthsText(opportunity.months);
         bar.toolTip = toolTip(opportunity, title);
-        bar.accessibleText = Growth::tr("%1: %2, %3").arg(vectorName(opportunity.vector), title, opportunityEffort(opportunity));
+        bar.accessibleText = Growth::tr("%1: %2, %3")
+                                 .arg(vectorName(opportunity.vector), title, opportunityEffort(opportunity));
         model.bars.append(bar);
     }
     return model;
@@ -162,7 +166,8 @@ QString opportunityId(const core::Opportunity &opportunity)
 
 QString shortQuantityText(const core::Quantity &quantity)
 {
-    constexpr std::array prefixes{std::pair{u'T', 12}, std::pair{u'B', 9}, std::pair{u'M', 6}, std::pair{u'K', 3}};
+    constexpr std::array prefixes{std::pair{u'T', 12}, std::pair{u'B', 9}, std::pair{u'M', 6},
+                                  std::pair{u'K', 3}};
     constexpr int digitsShown = 3;
     const QString digits = QString::number(quantity.value.digits);
     if (quantity.value.places == 0) {

@@ -6,8 +6,9 @@
 
 namespace depthchart::ui {
 
-/// All opportunities as outlined bars from today for their months: a lane per domain that has one, in the framework's
-/// order, then one each for scale, impact, leadership and research that has something in it (ui.md "Growth").
+/// All opportunities as outlined bars from today for their months: a lane per domain that has one, in the
+/// framework's order, then one each for scale, impact, leadership and research that has something in it
+/// (ui.md "Growth").
 [[nodiscard]] TimelineModel growthModel(const core::Profile &profile, const core::Framework &framework,
                                         const core::Units &units, core::Basis basis, QDate today);
 

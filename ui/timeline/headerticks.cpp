@@ -47,7 +47,8 @@ QDate nextOf(QDate start, Unit unit, int years)
 {
     if (unit == Unit::Week)
         return start.addDays(7);
-    return unit == Unit::Years ? startOf(start.addYears(years), unit, years) : start.addMonths(monthsOf(unit));
+    return unit == Unit::Years ? startOf(start.addYears(years), unit, years)
+                               : start.addMonths(monthsOf(unit));
 }
 
 QString tickText(QDate date, Unit unit, bool withYear)
@@ -57,7 +58,10 @@ QString tickText(QDate date, Unit unit, bool withYear)
         return QString::number(date.day());
     case Unit::Month: {
         const QString month = QLocale(QLocale::English).monthName(date.month(), QLocale::ShortFormat);
-        return withYear ? QCoreApplication::translate("depthchart::ui::Timeline", "%1 %2").arg(month).arg(date.year()) : month;
+        return withYear ? QCoreApplication::translate("depthchart::ui::Timeline", "%1 %2")
+                              .arg(month)
+                              .arg(date.year())
+                        : month;
     }
     case Unit::Quarter:
         return QCoreApplication::translate("depthchart::ui::Timeline", "Q%1").arg((date.month() + 2) / 3);
@@ -69,7 +73,8 @@ QString tickText(QDate date, Unit unit, bool withYear)
     return QString::number(date.year());
 }
 
-struct Row {
+struct Row
+{
     Unit unit = Unit::Years;
     int years = 1;
     bool withYear = false;
@@ -107,7 +112,8 @@ HeaderTicks headerTicks(const TimeScale &scale, double left, double right)
     const double perYear = scale.pixelsPerDay() * daysPerYear;
     switch (scale.zoom()) {
     case Zoom::Weeks:
-        return {ticks(scale, left, right, {Unit::Month, 1, true}), ticks(scale, left, right, {Unit::Week, 1, false})};
+        return {ticks(scale, left, right, {Unit::Month, 1, true}),
+                ticks(scale, left, right, {Unit::Week, 1, false})};
     case Zoom::Months:
         return {ticks(scale, left, right, {}), ticks(scale, left, right, {Unit::Month, 1, false})};
     case Zoom::Quarters:

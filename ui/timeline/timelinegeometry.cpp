@@ -102,13 +102,15 @@ BarPlace TimelineGeometry::place(qsizetype bar) const
     const double pinWidth = item.pinned ? side + padding : 0;
     const bool onBar = signsWidth + pinWidth <= place.rect.width();
     const double limit = limitOf(bar);
-    SignRow row(place.rect, onBar ? place.rect.left() + edge + padding - 1 : place.rect.right() + padding, side);
+    SignRow row(place.rect, onBar ? place.rect.left() + edge + padding - 1 : place.rect.right() + padding,
+                side);
     if (onBar || row.left() + signs * (side + signGap) + (item.pinned ? side : 0) <= limit) {
         place.tick = item.style == BarStyle::Done ? row.next() : QRectF();
         place.sign = row.next();
         place.warning = item.conflict ? row.next() : QRectF();
         if (item.pinned) {
-            place.pin = onBar ? QRectF(place.rect.right() - padding - side, place.sign.top(), side, side) : row.next();
+            place.pin = onBar ? QRectF(place.rect.right() - padding - side, place.sign.top(), side, side)
+                              : row.next();
         }
     }
     WordRoom room;
@@ -130,7 +132,9 @@ QList<qsizetype> TimelineGeometry::barsIn(const QRectF &area) const
     const auto firstRow = std::max<qsizetype>(0, static_cast<qsizetype>(area.top() / lane));
     for (qsizetype row = firstRow; row < m_rows.rowCount() && m_rows.rowTop(row) < area.bottom(); ++row) {
         const QList<qsizetype> &bars = m_rows.barsOfRow(row);
-        const auto startsAfter = [this](double x, qsizetype bar) { return x < m_scale.x(m_model.bars.at(bar).start); };
+        const auto startsAfter = [this](double x, qsizetype bar) {
+            return x < m_scale.x(m_model.bars.at(bar).start);
+        };
         auto from = std::upper_bound(bars.cbegin(), bars.cend(), area.left(), startsAfter);
         // The last one that starts before may reach into the area, as may its words.
         if (from != bars.cbegin())
@@ -176,8 +180,8 @@ double TimelineGeometry::contentRight(double wordsAtMost) const
     return right;
 }
 
-TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics, const QFont &font, double width,
-                      double lead, double coarsest, double finest)
+TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics, const QFont &font,
+                      double width, double lead, double coarsest, double finest)
 {
     const DateRange range = dateRange(model);
     const auto at = [&range, lead](double density) {

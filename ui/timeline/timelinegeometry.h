@@ -12,7 +12,8 @@
 namespace depthchart::ui {
 
 /// A text with the place it is drawn in; the rectangle is at least as wide as the text.
-struct PlacedText {
+struct PlacedText
+{
     QRectF rect;
     QString text;
     bool onBar = false;
@@ -22,7 +23,8 @@ struct PlacedText {
 };
 
 /// Where one bar, its signs and its words stand.
-struct BarPlace {
+struct BarPlace
+{
     QRectF rect;
     /// On the bar, or beside it where the bar is too short; empty where neither has room.
     QRectF sign;
@@ -34,9 +36,9 @@ struct BarPlace {
     bool operator==(const BarPlace &) const = default;
 };
 
-/// Places of everything on a timeline's surface, both ways: x = 0 is the scale's first date, y = 0 the first lane's top.
-/// Holds the model by value (lists share their memory); a bar's place is computed when asked for, so that the cost goes
-/// with what is visible.
+/// Places of everything on a timeline's surface, both ways: x = 0 is the scale's first date, y = 0 the first
+/// lane's top. Holds the model by value (lists share their memory); a bar's place is computed when asked for,
+/// so that the cost goes with what is visible.
 class TimelineGeometry
 {
 public:
@@ -78,9 +80,10 @@ private:
 /// Share of the width that words beside a bar may ask for when a scale is fitted; longer ones are elided.
 inline constexpr double wordsShare = 0.3;
 
-/// The scale at which everything, words included, fits into the width, with `lead` px before the first date; between the
-/// densities of `coarsest` and `finest`. Without bars that of `finest`.
-[[nodiscard]] TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics, const QFont &font,
-                                    double width, double lead, double coarsest, double finest);
+/// The scale at which everything, words included, fits into the width, with `lead` px before the first date;
+/// between the densities of `coarsest` and `finest`. Without bars that of `finest`.
+[[nodiscard]] TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics,
+                                    const QFont &font, double width, double lead, double coarsest,
+                                    double finest);
 
 } // namespace depthchart::ui

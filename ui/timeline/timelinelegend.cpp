@@ -23,7 +23,8 @@ constexpr double wordGap = 7;
 constexpr double entryGap = 20;
 constexpr double lineHeight = 22;
 
-struct Legend {
+struct Legend
+{
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Timeline)
 };
 
@@ -71,7 +72,8 @@ Bar sampleOf(const LegendEntry &entry)
 
 void paintSample(QPainter &painter, const QRectF &area, const LegendEntry &entry, const Theme &theme)
 {
-    const QRectF sign(area.center().x() - signSide / 2 + 1, area.center().y() - signSide / 2, signSide, signSide);
+    const QRectF sign(area.center().x() - signSide / 2 + 1, area.center().y() - signSide / 2, signSide,
+                      signSide);
     if (entry.kind == LegendEntry::Kind::Pinned) {
         paintIcon(painter, sign, Icon::Pin, theme.color(Tone::Text));
         return;
@@ -92,7 +94,9 @@ QList<LegendEntry> legendEntries(const TimelineModel &model)
     using Kind = LegendEntry::Kind;
     QList<LegendEntry> entries;
     for (const auto &[vector, name] : core::Terms<core::Vector>::table) {
-        const auto isOffered = [v = vector](const Bar &bar) { return bar.vector == v && bar.style == BarStyle::Outlined; };
+        const auto isOffered = [v = vector](const Bar &bar) {
+            return bar.vector == v && bar.style == BarStyle::Outlined;
+        };
         if (std::any_of(model.bars.cbegin(), model.bars.cend(), isOffered))
             entries.append({Kind::Vector, vector, vectorName(vector)});
     }
@@ -134,12 +138,14 @@ void paintLegend(QPainter &painter, const QList<LegendEntry> &entries, const QFo
     const QList<QPointF> corners = flow(entries, metrics, area.width());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QPointF corner = area.topLeft() + corners.at(i);
-        const QRectF sample(corner.x(), corner.y() + (lineHeight - sampleHeight) / 2, sampleWidth, sampleHeight);
+        const QRectF sample(corner.x(), corner.y() + (lineHeight - sampleHeight) / 2, sampleWidth,
+                            sampleHeight);
         paintSample(painter, sample, entries.at(i), theme);
         painter.setFont(font);
         painter.setPen(theme.color(Tone::MutedText));
-        painter.drawText(QRectF(sample.right() + wordGap, corner.y(), widthOf(entries.at(i), metrics), lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, entries.at(i).text);
+        painter.drawText(
+            QRectF(sample.right() + wordGap, corner.y(), widthOf(entries.at(i), metrics), lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, entries.at(i).text);
     }
 }
 

@@ -12,7 +12,8 @@ class QPainter;
 namespace depthchart::ui {
 
 /// One sign of the legend with its word.
-struct LegendEntry {
+struct LegendEntry
+{
     enum class Kind { Vector, Planned, Active, Done, Conflict, Critical, Pinned };
     Kind kind = Kind::Vector;
     core::Vector vector = core::Vector::Depth;
@@ -20,8 +21,8 @@ struct LegendEntry {
     bool operator==(const LegendEntry &) const = default;
 };
 
-/// What the model's bars need explained, and nothing else: their vectors where they are opportunities, their states
-/// where they are a plan.
+/// What the model's bars need explained, and nothing else: their vectors where they are opportunities, their
+/// states where they are a plan.
 [[nodiscard]] QList<LegendEntry> legendEntries(const TimelineModel &model);
 
 /// Height that the entries take when they flow into that width.

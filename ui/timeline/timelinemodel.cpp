@@ -7,7 +7,8 @@ namespace depthchart::ui {
 
 qsizetype barIndex(const TimelineModel &model, const QString &id)
 {
-    const auto found = std::find_if(model.bars.cbegin(), model.bars.cend(), [&id](const Bar &bar) { return bar.id == id; });
+    const auto found =
+        std::find_if(model.bars.cbegin(), model.bars.cend(), [&id](const Bar &bar) { return bar.id == id; });
     return found == model.bars.cend() ? -1 : found - model.bars.cbegin();
 }
 

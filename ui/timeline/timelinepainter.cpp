@@ -17,7 +17,8 @@ namespace {
 constexpr double cellPadding = 6;
 constexpr double namePadding = 4;
 
-struct Timeline {
+struct Timeline
+{
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Timeline)
 };
 
@@ -32,7 +33,8 @@ void paintVerticals(QPainter &painter, const QList<Tick> &ticks, const QColor &c
     painter.setPen(QPen(color, 1));
     for (const Tick &tick : ticks) {
         if (tick.left >= area.left() && tick.left <= area.right())
-            painter.drawLine(QPointF(middle(tick.left), area.top()), QPointF(middle(tick.left), area.bottom()));
+            painter.drawLine(QPointF(middle(tick.left), area.top()),
+                             QPointF(middle(tick.left), area.bottom()));
     }
 }
 
@@ -51,7 +53,8 @@ void paintGrid(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     }
 }
 
-void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, double top, double bottom)
+void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, double top,
+                double bottom)
 {
     if (!geometry.model().today.isValid())
         return;
@@ -89,7 +92,8 @@ PlacedText todayLabel(const TimelineGeometry &geometry, const QFont &font, const
     return {};
 }
 
-struct HeaderRow {
+struct HeaderRow
+{
     double top = 0;
     double height = 0;
     QFont font;
@@ -107,18 +111,19 @@ void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visib
     for (const Tick &tick : ticks) {
         const double left = std::max(tick.left, visible.left()) + cellPadding;
         const double width = std::ceil(metrics.horizontalAdvance(tick.text)) + 1;
-        const bool collides = !row.taken.isEmpty() && left < row.taken.right() + cellPadding
-                              && left + width > row.taken.left() - cellPadding;
+        const bool collides = !row.taken.isEmpty() && left < row.taken.right() + cellPadding &&
+                              left + width > row.taken.left() - cellPadding;
         if (left + width > tick.right || left + width > visible.right() || collides)
             continue;
-        painter.drawText(QRectF(left, row.top, width, row.height), Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        painter.drawText(QRectF(left, row.top, width, row.height), Qt::AlignLeft | Qt::AlignVCenter,
+                         tick.text);
     }
 }
 
 } // namespace
 
-void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible,
-                   const TimelineState &state)
+void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                   const QRectF &visible, const TimelineState &state)
 {
     paintGrid(painter, geometry, theme, visible);
     const double today = geometry.scale().x(geometry.model().today);
@@ -140,8 +145,10 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
     const double height = geometry.rows().metrics().header;
     const double half = height / 2;
     const HeaderTicks ticks = headerTicks(geometry.scale(), visible.left(), visible.right());
-    paintVerticals(painter, ticks.lower, theme.color(Tone::Line), {visible.left(), half, visible.width(), half});
-    paintVerticals(painter, ticks.upper, theme.color(Tone::StrongLine), {visible.left(), 4, visible.width(), height - 4});
+    paintVerticals(painter, ticks.lower, theme.color(Tone::Line),
+                   {visible.left(), half, visible.width(), half});
+    paintVerticals(painter, ticks.upper, theme.color(Tone::StrongLine),
+                   {visible.left(), 4, visible.width(), height - 4});
     painter.setPen(QPen(theme.color(Tone::Line), 1));
     painter.drawLine(QPointF(visible.left(), height - 0.5), QPointF(visible.right(), height - 0.5));
 
@@ -151,7 +158,8 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
     today.rect.setRect(today.rect.left(), 0, today.rect.width(), today.text.isEmpty() ? 0 : half);
     paintToday(painter, geometry, theme, 4, height);
     paintCells(painter, ticks.upper, visible, {0, half, strong, theme.color(Tone::Text), today.rect});
-    paintCells(painter, ticks.lower, visible, {half, half, geometry.font(), theme.color(Tone::MutedText), {}});
+    paintCells(painter, ticks.lower, visible,
+               {half, half, geometry.font(), theme.color(Tone::MutedText), {}});
     painter.setFont(strong);
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(today.rect, Qt::AlignLeft | Qt::AlignVCenter, today.text);

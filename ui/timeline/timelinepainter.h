@@ -6,11 +6,12 @@
 
 class QPainter;
 
-/// Draws a timeline on any painter: screen, PDF, picture. Coordinates are the geometry's; the caller translates and
-/// clips. Only what touches the visible area is drawn.
+/// Draws a timeline on any painter: screen, PDF, picture. Coordinates are the geometry's; the caller
+/// translates and clips. Only what touches the visible area is drawn.
 namespace depthchart::ui {
 
-struct TimelineState {
+struct TimelineState
+{
     /// Position of the selected bar, or -1.
     qsizetype selected = -1;
     /// Position of the bar under the pointer, or -1.
@@ -18,8 +19,8 @@ struct TimelineState {
 };
 
 /// Grid, lanes' lines, bars with their words, today's line.
-void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible,
-                   const TimelineState &state = {});
+void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                   const QRectF &visible, const TimelineState &state = {});
 
 /// The two header rows for the part of the scale from visible.left() to visible.right(), into y from 0 to
 /// metrics.header, with today's label.

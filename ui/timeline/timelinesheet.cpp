@@ -21,7 +21,8 @@ TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const Tim
 {
     const double room = m_width - m_names;
     const QFont font = textFont(TextSize::Small);
-    const TimeScale scale = fittedScale(model, metrics, font, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
+    const TimeScale scale =
+        fittedScale(model, metrics, font, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
     m_geometry = TimelineGeometry(model, scale, metrics, font, room);
 }
 
