@@ -76,7 +76,7 @@ QRectF TimelineGeometry::barRect(qsizetype bar) const
     const QList<qsizetype> &neighbours = m_rows.barsOfRow(row);
     const qsizetype next = m_rows.placeInRow(bar) + 1;
     if (next < neighbours.size())
-        right = std::min(right, std::max(m_scale.x(m_model.bars.at(neighbours.at(next)).start), left + 1));
+        right = std::min(right, m_scale.x(m_model.bars.at(neighbours.at(next)).start));
     return {left, m_rows.rowTop(row) + (metrics.lane - metrics.bar) / 2, right - left, metrics.bar};
 }
 

@@ -51,6 +51,7 @@ void TimelineView::setModel(const TimelineModel &model)
         refit();
     else
         applyScale(density);
+    updateGeometry();
     if (m_state.selected < 0 && !m_selected.isEmpty()) {
         m_selected.clear();
         Q_EMIT selectionChanged(m_selected);
@@ -69,20 +70,27 @@ QPointF TimelineView::toSurface(QPointF viewportPoint) const
                                    verticalScrollBar()->value() - m_geometry.rows().metrics().header);
 }
 
+void TimelineView::measureNames()
+{
+    const double most = std::min(mostForNames, viewport()->width() * namesShare);
+    m_names = std::floor(laneNamesWidth(model(), textFont(TextSize::Body), most));
+}
+
 void TimelineView::applyScale(double density)
 {
-    m_names = laneNamesWidth(model(), textFont(TextSize::Body),
-                             std::min(mostForNames, viewport()->width() * namesShare));
+    measureNames();
     const Zoom before = zoom();
     const double room = surface().width();
-    const double before0 = room < smallWidth ? smallLead : lead;
+    const double leading = room < smallWidth ? smallLead : lead;
     const QDate first = dateRange(model()).first;
     const TimeScale dense(first, density);
-    const TimeScale scale(first.isValid() ? first.addDays(-qCeil(before0 / dense.pixelsPerDay())) : first,
+    const TimeScale scale(first.isValid() ? first.addDays(-qFloor(leading / dense.pixelsPerDay())) : first,
                           density);
     m_geometry.setScale(scale);
     // Long words beside the last bars end with what can be seen of them, or a little after the bars.
-    m_geometry.setScale(scale, std::max(room - tail, m_geometry.contentRight(0) + room * wordsShare));
+    const double seen = room - tail;
+    m_geometry.setScale(scale,
+                        m_fitted ? seen : std::max(seen, m_geometry.contentRight(0) + room * wordsShare));
     updateRanges();
     viewport()->update();
     if (zoom() != before)
@@ -91,8 +99,7 @@ void TimelineView::applyScale(double density)
 
 void TimelineView::refit()
 {
-    m_names = laneNamesWidth(model(), textFont(TextSize::Body),
-                             std::min(mostForNames, viewport()->width() * namesShare));
+    measureNames();
     const double room = surface().width();
     const TimeScale scale = fittedScale(model(), TimelineMetrics::screen(), m_geometry.font(), room - tail,
                                         room < smallWidth ? smallLead : lead, pixelsPerDay(Zoom::Years),

@@ -71,6 +71,7 @@ protected:
 private:
     void selectIndex(qsizetype bar);
     void ensureVisible(qsizetype bar);
+    void measureNames();
     void applyScale(double density);
     void refit();
     void updateRanges();
