@@ -14,7 +14,7 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int height = 36;
+constexpr int barHeight = 36;
 constexpr int padding = 14;
 constexpr int chevron = 16;
 
@@ -48,9 +48,9 @@ public:
             m_summary.isEmpty()
                 ? 0
                 : space + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_summary);
-        return {nameRight() + summary + padding, height};
+        return {nameRight() + summary + padding, barHeight};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {nameRight() + padding, height}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {nameRight() + padding, barHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -61,22 +61,22 @@ protected:
         if (isChecked() || underMouse())
             painter.fillRect(rect().adjusted(1, 1, 0, -1),
                              theme.color(isChecked() ? Tone::AccentTint : Tone::Window));
-        const QRectF sign(padding, (height - chevron) / 2.0, chevron, chevron);
+        const QRectF sign(padding, (barHeight - chevron) / 2.0, chevron, chevron);
         paintIcon(painter, sign, isChecked() ? Icon::ChevronDown : Icon::ChevronUp, theme.color(Tone::Text));
         painter.setPen(theme.color(Tone::Text));
         painter.setFont(textFont(TextSize::Body, true));
         const int left = padding + chevron + space;
-        painter.drawText(QRect(left, 0, nameRight() - left, height), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(left, 0, nameRight() - left, barHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          text());
         const QFont small = textFont(TextSize::Small);
-        const QRect room(nameRight() + space, 0, width() - nameRight() - space - padding, height);
+        const QRect room(nameRight() + space, 0, width() - nameRight() - space - padding, barHeight);
         painter.setFont(small);
         // Never muted on a tint.
         painter.setPen(theme.color(isChecked() ? Tone::Text : Tone::MutedText));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room.width()));
         painter.setPen(QPen(theme.color(Tone::Line), 1));
-        painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height));
+        painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, barHeight));
         if (hasFocus()) {
             painter.setPen(QPen(theme.color(Tone::Accent), 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), controlRadius, controlRadius);

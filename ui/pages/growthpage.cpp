@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growthpage.h"
 
-#include "core/assessment/careerlevel.h"
 #include "ui/pages/choicecontrol.h"
 #include "ui/pages/drawerbar.h"
 #include "ui/pages/opportunitydelegate.h"
@@ -267,7 +266,7 @@ void GrowthPage::showFiltered()
                      riskWord(opportunity.risk), closesText(opportunity, m_minimums, framework)});
     }
     const QString before = m_chosen;
-    const TimelineModel timeline = growthModel(shown, framework, m_impacts, m_today);
+    const TimelineModel timeline = growthModel(shown, framework, m_today, m_impacts);
     m_model->setRows(rows);
     m_timeline->setModel(timeline);
     m_legend->setEntries(legendEntries(timeline));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/careerlevel.h"
 #include "core/growth/opportunity.h"
 #include "ui/document/profiledocument.h"
 #include "ui/timeline/timelineview.h"

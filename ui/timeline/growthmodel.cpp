@@ -125,12 +125,12 @@ private:
 TimelineModel growthModel(const core::Profile &profile, const core::Framework &framework,
                           const core::Units &units, core::Basis basis, QDate today)
 {
-    return growthModel(core::opportunities(profile, framework, units, basis), framework,
-                       core::standing(profile, framework, basis).impacts, today);
+    return growthModel(core::opportunities(profile, framework, units, basis), framework, today,
+                       core::standing(profile, framework, basis).impacts);
 }
 
 TimelineModel growthModel(const QList<core::Opportunity> &opportunities, const core::Framework &framework,
-                          int impacts, QDate today)
+                          QDate today, int impacts)
 {
     TimelineModel model;
     model.today = today;

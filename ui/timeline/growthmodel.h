@@ -14,7 +14,7 @@ namespace depthchart::ui {
 
 /// The same for a choice of opportunities; `impacts` is the number of the profile's records that count.
 [[nodiscard]] TimelineModel growthModel(const QList<core::Opportunity> &opportunities,
-                                        const core::Framework &framework, int impacts, QDate today);
+                                        const core::Framework &framework, QDate today, int impacts = 1);
 
 /// The id of its bar, the same as long as the step is offered: "depth/prompt_eng", "scale".
 [[nodiscard]] QString opportunityId(const core::Opportunity &opportunity);

@@ -14,13 +14,13 @@ TimelineLegend::TimelineLegend(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void TimelineLegend::setEntries(const QList<LegendEntry> &entries)
+void TimelineLegend::setEntries(const QList<TimelineLegendEntry> &entries)
 {
     if (entries == m_entries)
         return;
     m_entries = entries;
     QStringList words;
-    for (const LegendEntry &entry : entries)
+    for (const TimelineLegendEntry &entry : entries)
         words += entry.text;
     setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
     updateGeometry();

@@ -15,7 +15,7 @@ class TimelineLegend final : public QWidget
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
-    void setEntries(const QList<LegendEntry> &entries);
+    void setEntries(const QList<TimelineLegendEntry> &entries);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<LegendEntry> m_entries;
+    QList<TimelineLegendEntry> m_entries;
 };
 
 } // namespace depthchart::ui

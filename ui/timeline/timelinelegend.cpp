@@ -28,17 +28,17 @@ struct Legend
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Timeline)
 };
 
-double widthOf(const LegendEntry &entry, const QFontMetricsF &metrics)
+double widthOf(const TimelineLegendEntry &entry, const QFontMetricsF &metrics)
 {
     return sampleWidth + wordGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
 }
 
 /// Top left corners of the entries, flowing from the left.
-QList<QPointF> flow(const QList<LegendEntry> &entries, const QFontMetricsF &metrics, double width)
+QList<QPointF> flow(const QList<TimelineLegendEntry> &entries, const QFontMetricsF &metrics, double width)
 {
     QList<QPointF> corners;
     QPointF next;
-    for (const LegendEntry &entry : entries) {
+    for (const TimelineLegendEntry &entry : entries) {
         const double taken = widthOf(entry, metrics);
         if (next.x() > 0 && next.x() + taken > width)
             next = QPointF(0, next.y() + lineHeight);
@@ -48,51 +48,51 @@ QList<QPointF> flow(const QList<LegendEntry> &entries, const QFontMetricsF &metr
     return corners;
 }
 
-Bar sampleOf(const LegendEntry &entry)
+Bar sampleOf(const TimelineLegendEntry &entry)
 {
     Bar bar;
     bar.vector = entry.vector;
     switch (entry.kind) {
-    case LegendEntry::Kind::Vector:
+    case TimelineLegendEntry::Kind::Vector:
         bar.style = BarStyle::Outlined;
         break;
-    case LegendEntry::Kind::Active:
+    case TimelineLegendEntry::Kind::Active:
         bar.style = BarStyle::Active;
         break;
-    case LegendEntry::Kind::Done:
+    case TimelineLegendEntry::Kind::Done:
         bar.style = BarStyle::Done;
         break;
     default:
         break;
     }
-    bar.conflict = entry.kind == LegendEntry::Kind::Conflict;
-    bar.critical = entry.kind == LegendEntry::Kind::Critical;
+    bar.conflict = entry.kind == TimelineLegendEntry::Kind::Conflict;
+    bar.critical = entry.kind == TimelineLegendEntry::Kind::Critical;
     return bar;
 }
 
-void paintSample(QPainter &painter, const QRectF &area, const LegendEntry &entry, const Theme &theme)
+void paintSample(QPainter &painter, const QRectF &area, const TimelineLegendEntry &entry, const Theme &theme)
 {
     const QRectF sign(area.center().x() - signSide / 2 + 1, area.center().y() - signSide / 2, signSide,
                       signSide);
-    if (entry.kind == LegendEntry::Kind::Pinned) {
+    if (entry.kind == TimelineLegendEntry::Kind::Pinned) {
         paintIcon(painter, sign, Icon::Pin, theme.color(Tone::Text));
         return;
     }
     paintBarBody(painter, area, sampleOf(entry), theme, area.right());
-    if (entry.kind == LegendEntry::Kind::Vector)
+    if (entry.kind == TimelineLegendEntry::Kind::Vector)
         paintIcon(painter, sign, vectorIcon(entry.vector), theme.color(Tone::Text));
-    if (entry.kind == LegendEntry::Kind::Done)
+    if (entry.kind == TimelineLegendEntry::Kind::Done)
         paintIcon(painter, sign, Icon::Tick, theme.color(Tone::MutedText));
-    if (entry.kind == LegendEntry::Kind::Conflict)
+    if (entry.kind == TimelineLegendEntry::Kind::Conflict)
         paintIcon(painter, sign, Icon::Warning, theme.color(Tone::Red));
 }
 
 } // namespace
 
-QList<LegendEntry> legendEntries(const TimelineModel &model)
+QList<TimelineLegendEntry> legendEntries(const TimelineModel &model)
 {
-    using Kind = LegendEntry::Kind;
-    QList<LegendEntry> entries;
+    using Kind = TimelineLegendEntry::Kind;
+    QList<TimelineLegendEntry> entries;
     for (const auto &[vector, name] : core::Terms<core::Vector>::table) {
         const auto isOffered = [v = vector](const Bar &bar) {
             return bar.vector == v && bar.style == BarStyle::Outlined;
@@ -115,24 +115,24 @@ QList<LegendEntry> legendEntries(const TimelineModel &model)
     return entries;
 }
 
-double legendHeight(const QList<LegendEntry> &entries, const QFont &font, double width)
+double legendHeight(const QList<TimelineLegendEntry> &entries, const QFont &font, double width)
 {
     if (entries.isEmpty())
         return 0;
     return flow(entries, QFontMetricsF(font), width).constLast().y() + lineHeight;
 }
 
-double legendWidth(const QList<LegendEntry> &entries, const QFont &font)
+double legendWidth(const QList<TimelineLegendEntry> &entries, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     double width = 0;
-    for (const LegendEntry &entry : entries)
+    for (const TimelineLegendEntry &entry : entries)
         width += widthOf(entry, metrics) + (width > 0 ? entryGap : 0);
     return width;
 }
 
-void paintLegend(QPainter &painter, const QList<LegendEntry> &entries, const QFont &font, const Theme &theme,
-                 const QRectF &area)
+void paintLegend(QPainter &painter, const QList<TimelineLegendEntry> &entries, const QFont &font,
+                 const Theme &theme, const QRectF &area)
 {
     const QFontMetricsF metrics(font);
     const QList<QPointF> corners = flow(entries, metrics, area.width());

@@ -81,9 +81,9 @@ void TestGrowthModel::clipsAtAMonthsEnd()
     core::Opportunity step;
     step.vector = core::Vector::Impact;
     step.months = core::Months(3);
-    const ui::TimelineModel model = ui::growthModel({step}, tests::framework(), 0, today);
+    const ui::TimelineModel model = ui::growthModel({step}, tests::framework(), today, 0);
     QCOMPARE(model.bars.constFirst().end, QDate(2027, 2, 28));
-    QCOMPARE(ui::growthModel({step}, tests::framework(), 0, QDate(2027, 1, 15)).bars.constFirst().end,
+    QCOMPARE(ui::growthModel({step}, tests::framework(), QDate(2027, 1, 15), 0).bars.constFirst().end,
              QDate(2027, 4, 15));
 }
 

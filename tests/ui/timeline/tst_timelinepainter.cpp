@@ -163,13 +163,13 @@ void TestTimelinePainter::sheetFitsItsWidth()
 void TestTimelinePainter::legendSaysWhatIsThere()
 {
     QStringList words;
-    for (const LegendEntry &entry : legendEntries(model(3)))
+    for (const TimelineLegendEntry &entry : legendEntries(model(3)))
         words += entry.text;
     QCOMPARE(words, (QStringList{u"Depth"_s, u"Breadth"_s, u"Scale"_s}));
     TimelineModel plan = model(2, BarStyle::Planned);
     plan.bars[1].critical = true;
     words.clear();
-    for (const LegendEntry &entry : legendEntries(plan))
+    for (const TimelineLegendEntry &entry : legendEntries(plan))
         words += entry.text;
     QCOMPARE(words, (QStringList{u"planned"_s, u"critical path"_s}));
     QVERIFY(legendEntries({}).isEmpty());
@@ -178,7 +178,7 @@ void TestTimelinePainter::legendSaysWhatIsThere()
 void TestTimelinePainter::legendFlows()
 {
     const QFont font = textFont(TextSize::Small);
-    const QList<LegendEntry> entries = legendEntries(model(6));
+    const QList<TimelineLegendEntry> entries = legendEntries(model(6));
     const double width = legendWidth(entries, font);
     const double line = legendHeight(entries, font, width + 1);
     QCOMPARE(legendHeight(entries, font, width - 1), 2 * line);
