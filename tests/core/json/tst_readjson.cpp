@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/read.h"
 
+#include <QProcess>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <clocale>
@@ -86,15 +89,23 @@ void TestReadJson::keepsNumberLiterals()
 
 void TestReadJson::keepsNumberLiteralsInALocaleWithCommas()
 {
-    const QByteArray before = std::setlocale(LC_NUMERIC, nullptr);
-    bool isSet = false;
-    for (const char *name :
-         {"de_DE.UTF-8", "de_DE.utf8", "de_DE", "fr_FR.UTF-8", "fr_FR.utf8", "nl_NL.UTF-8"})
-        isSet = isSet || std::setlocale(LC_NUMERIC, name);
-    if (!isSet)
-        QSKIP("no locale with a decimal comma is installed");
+    const QTemporaryDir folder;
+    // Where none is installed, one is made for this test alone.
+    QProcess localedef;
+    localedef.start(QStringLiteral("localedef"),
+                    {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
+                     QStringLiteral("UTF-8"), folder.filePath(QStringLiteral("de_DE.UTF-8"))});
+    if (localedef.waitForStarted())
+        localedef.waitForFinished();
+    qputenv("LOCPATH", QFile::encodeName(folder.path()));
+    const auto restore = qScopeGuard([] {
+        qunsetenv("LOCPATH");
+        std::setlocale(LC_NUMERIC, "C");
+    });
+    if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8"))
+        QSKIP("localedef made no locale with a decimal comma");
+    QCOMPARE(QByteArray(std::localeconv()->decimal_point), QByteArray(","));
     const Result<Value> value = readJson("1.10");
-    std::setlocale(LC_NUMERIC, before.constData());
     QVERIFY(value);
     QCOMPARE(value->number()->literal, QByteArray("1.10"));
 }
@@ -346,5 +357,5 @@ void TestReadJson::everyPrefixOfADocumentIsRefusedInItsLastLine()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReadJson)
+QTEST_GUILESS_MAIN(TestReadJson)
 #include "tst_readjson.moc"
