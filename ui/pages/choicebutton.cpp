@@ -15,9 +15,9 @@ namespace depthchart::ui {
 namespace {
 constexpr int buttonHeight = 72;
 constexpr int rowHeight = 56;
-constexpr int iconSize = 24;
-constexpr int rowIconSize = 18;
-constexpr int minimumWidth = 220;
+constexpr int iconSide = 24;
+constexpr int rowIconSide = 18;
+constexpr int leastWidth = 220;
 constexpr int focusWidth = 2;
 } // namespace
 
@@ -50,12 +50,12 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {minimumWidth, sizeHint().height()};
+    return {leastWidth, sizeHint().height()};
 }
 
 int ChoiceButton::textLeft() const
 {
-    return m_look == Look::Row ? rowIconSize + 2 * space : 2 * space + iconSize + 2 * space;
+    return m_look == Look::Row ? rowIconSide + 2 * space : 2 * space + iconSide + 2 * space;
 }
 
 bool ChoiceButton::event(QEvent *event)
@@ -100,7 +100,7 @@ void ChoiceButton::paintTexts(QPainter &painter) const
     const Theme &theme = Theme::current();
     const bool isPrimary = m_look == Look::Primary;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int size = m_look == Look::Row ? rowIconSize : iconSize;
+    const int size = m_look == Look::Row ? rowIconSide : iconSide;
     const int iconLeft = m_look == Look::Row ? halfSpace : 2 * space;
     const auto placed = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     const QColor ink = theme.color(isPrimary ? Tone::OnAccent : Tone::Text);

@@ -18,7 +18,7 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int rowHeight = 36;
+constexpr int tableRowHeight = 36;
 
 /// Text in a line edit as typed; the date in a calendar, whose earliest day stands for "not given".
 class ImpactDelegate final : public QStyledItemDelegate
@@ -82,7 +82,7 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -106,7 +106,7 @@ void ImpactTable::addRow()
 
 QSize ImpactTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rowHeight * m_model->rowCount()};
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + tableRowHeight * m_model->rowCount()};
 }
 
 QSize ImpactTable::minimumSizeHint() const

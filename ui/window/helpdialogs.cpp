@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/window/actions.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,7 +20,8 @@ using namespace core;
 
 namespace {
 
-struct HelpText {
+class HelpText
+{
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
 

@@ -212,13 +212,18 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectReport()
 {
+    connect(m_pages, &PageStack::reportExported, m_status,
+            [this](const QString &path) { m_status->say(tr("Report written to %1").arg(path)); });
+    connect(m_pages, &PageStack::reportFailed, this, [this](const QString &message) {
+        showNotice({MessageBar::Kind::Error, tr("The report was not written."), message, {}});
+    });
     connect(m_actions->exportReport, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Report)->trigger();
-        m_pages->reportPage().exportReport();
+        m_pages->reportPage().askAndExport();
     });
     connect(m_actions->print, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Report)->trigger();
-        m_pages->reportPage().print();
+        m_pages->reportPage().askAndPrint();
     });
 }
 

@@ -30,6 +30,14 @@ QWidget *PageStack::makeOverview()
     return page;
 }
 
+QWidget *PageStack::makeReport()
+{
+    auto *page = new ReportPage(&m_document, m_today, this);
+    connect(page, &ReportPage::exported, this, &PageStack::reportExported);
+    connect(page, &ReportPage::exportFailed, this, &PageStack::reportFailed);
+    return page;
+}
+
 QWidget *PageStack::makePage(int page)
 {
     switch (page) {
@@ -38,7 +46,7 @@ QWidget *PageStack::makePage(int page)
     case Growth:
         return new GrowthPage(&m_document, m_today, this);
     case Report:
-        return new ReportPage(&m_document, m_today, this);
+        return makeReport();
     default:
         return makeOverview();
     }

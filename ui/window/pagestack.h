@@ -27,10 +27,15 @@ public:
     [[nodiscard]] ProfilePage &profilePage();
     [[nodiscard]] ReportPage &reportPage();
 
+Q_SIGNALS:
+    void reportExported(const QString &path);
+    void reportFailed(const QString &message);
+
 private:
     [[nodiscard]] QWidget *pageAt(int page);
     [[nodiscard]] QWidget *makePage(int page);
     [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeReport();
 
     ProfileDocument &m_document;
     const Actions &m_actions;
