@@ -30,13 +30,16 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     , m_document(document)
 {
     auto *row = new QHBoxLayout(this);
-    m_chart = new DepthChartCard(this);
+    m_chart = new DepthChartCard(DepthChartCard::WhatIf::Offered, this);
     connect(m_chart, &DepthChartCard::domainActivated, this, &OverviewPage::domainWanted);
     row->addWidget(m_chart, chartStretch);
     makeAnswer();
     row->addWidget(m_scroll, answerStretch);
-    connect(&document, &ProfileDocument::changed, this, &OverviewPage::refresh);
-    connect(&document, &ProfileDocument::basisChanged, this, &OverviewPage::refresh);
+    connectWhatIf();
+    // What is tried belongs to the profile as it was.
+    connect(&document, &ProfileDocument::changed, this, &OverviewPage::drop);
+    connect(&document, &ProfileDocument::basisChanged, this, &OverviewPage::drop);
+    connect(&document, &ProfileDocument::raterChanged, this, &OverviewPage::drop);
     refresh();
 }
 
@@ -74,24 +77,103 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void OverviewPage::connectWhatIf()
+{
+    connect(m_chart, &DepthChartCard::whatIfStarted, this, [this] { m_whatIf = m_document.profile(); });
+    connect(m_chart, &DepthChartCard::depthMoved, this, &OverviewPage::moveDepth);
+    connect(m_chart, &DepthChartCard::keptAsTarget, this, &OverviewPage::keepAsTarget);
+    connect(m_chart, &DepthChartCard::keptAsSelf, this, &OverviewPage::keepAsSelf);
+    connect(m_chart, &DepthChartCard::dropped, this, &OverviewPage::drop);
+}
+
+const Profile &OverviewPage::shownProfile() const
+{
+    return m_whatIf ? *m_whatIf : m_document.profile();
+}
+
+void OverviewPage::moveDepth(const DomainId &domain, int depth)
+{
+    const Domain *found = findDomain(m_document.framework(), domain);
+    if (!m_whatIf || !found)
+        return;
+    // Every rating is moved, so that the answer follows on whichever basis it is read.
+    DomainEntry &entry = entryFor(*m_whatIf, domain);
+    const Depth working = thresholdIn(*found, m_document.framework().thresholds.working);
+    // Back to the profile's flag first: a depth that was tried and taken back leaves no breadth behind.
+    const DomainEntry *before = findEntry(m_document.profile(), domain);
+    const int was = before ? currentDepth(*before).value_or(Depth(0)).value() : 0;
+    entry.breadth = (before && before->breadth) || (was < working.value() && depth >= working.value());
+    for (const Rater rater : {Rater::Self, Rater::Manager, Rater::Agreed}) {
+        if (rater != Rater::Agreed || entry.agreed)
+            setDepth(entry, rater, Depth(depth), working);
+    }
+    refresh();
+}
+
+void OverviewPage::keepAsTarget()
+{
+    if (!m_whatIf)
+        return;
+    const Profile moved = *m_whatIf;
+    const Standing tried = standing(moved, m_document.framework(), Basis::Current);
+    m_document.edit(tr("Keep the tried depths as targets"), [&](Profile &profile) {
+        for (const DomainStanding &each : tried.domains) {
+            if (each.takesPart() && each.rated)
+                entryFor(profile, m_document.framework().domains.at(each.index).id).target = each.rated;
+        }
+    });
+    drop();
+}
+
+void OverviewPage::keepAsSelf()
+{
+    if (!m_whatIf)
+        return;
+    const Profile moved = *m_whatIf;
+    m_document.edit(tr("Keep the tried depths as self-ratings"), [&](Profile &profile) {
+        for (const DomainEntry &tried : moved.domains) {
+            const DomainEntry *before = findEntry(m_document.profile(), tried.domain);
+            if (before && before->self == tried.self)
+                continue;
+            DomainEntry &entry = entryFor(profile, tried.domain);
+            entry.self = tried.self;
+            entry.breadth = tried.breadth;
+        }
+    });
+    drop();
+}
+
+void OverviewPage::drop()
+{
+    m_whatIf.reset();
+    m_chart->endWhatIf();
+    refresh();
+}
+
 void OverviewPage::refresh()
 {
-    const Profile &profile = m_document.profile();
+    // Keeping the ratings of the person while rating as the manager would mix the two up.
+    m_chart->setWhatIfEnabled(m_document.hasItsFramework() && !m_document.isReadOnly()
+                              && m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
+    m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
+    showAnswer(shownProfile());
+}
+
+void OverviewPage::showAnswer(const Profile &profile)
+{
     const Framework &framework = m_document.framework();
-    const Standing now = standing(profile, framework, m_document.basis());
-    m_chart->showProfile(profile, framework, m_document.basis());
     m_shape->setVisible(m_document.hasItsFramework());
-    if (m_document.hasItsFramework()) {
-        m_level->setLevel(careerLevel(now, framework), now, framework);
-        m_shape->setStanding(now, framework);
-        m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now,
-                                 framework);
-        m_ladder->setLadder(profile, framework, now.impacts);
-    } else {
+    if (!m_document.hasItsFramework()) {
         m_level->setUnknown(profile);
         m_next->clear();
         m_ladder->hide();
+        return;
     }
+    const Standing now = standing(profile, framework, m_document.basis());
+    m_level->setLevel(careerLevel(now, framework), now, framework);
+    m_shape->setStanding(now, framework);
+    m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now, framework);
+    m_ladder->setLadder(profile, framework, now.impacts);
 }
 
 void OverviewPage::toggleSkill(const SkillId &skill, bool mastered)

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QPushButton;
 class QScrollArea;
 
 namespace depthchart::ui {
@@ -40,9 +39,19 @@ protected:
 private:
     void makeAnswer();
     void refresh();
+    void showAnswer(const core::Profile &profile);
+    void connectWhatIf();
+    void moveDepth(const core::DomainId &domain, int depth);
+    void keepAsTarget();
+    void keepAsSelf();
+    void drop();
+    /// The profile as the pages below see it: the document's, or the one that *What if* moved.
+    [[nodiscard]] const core::Profile &shownProfile() const;
     void toggleSkill(const core::SkillId &skill, bool mastered);
 
     ProfileDocument &m_document;
+    /// Depths moved by *What if*, as if the person had rated them so; the document knows nothing of it.
+    std::optional<core::Profile> m_whatIf;
     DepthChartCard *m_chart = nullptr;
     QScrollArea *m_scroll = nullptr;
     LevelCard *m_level = nullptr;

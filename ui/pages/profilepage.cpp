@@ -97,7 +97,7 @@ QWidget *ProfilePage::makeAnswer()
     auto *column = new QVBoxLayout(answer);
     column->setContentsMargins({});
     column->setSpacing(2 * space);
-    m_chart = new DepthChartCard(answer);
+    m_chart = new DepthChartCard(DepthChartCard::WhatIf::Left, answer);
     m_level = new LevelCard(tr("Career level with these depths"), answer);
     column->addWidget(m_chart, 1);
     column->addWidget(m_level);
