@@ -170,7 +170,7 @@ QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLi
     const qreal beside = extent + 6;
     const QRectF first(QPointF(ring.x() + beside, ring.y() - size.height() * 0.8), size);
     for (const qreal left : {ring.x() + beside, ring.x() - beside - size.width()}) {
-        for (const qreal above : {0.8, 0.7, 0.9, 0.6, 1.0, 0.5}) {
+        for (const qreal above : {0.8, 0.7, 0.9, 0.6, 1.0, 0.5, 0.4, 1.1}) {
             const QRectF rect(QPointF(left, ring.y() - size.height() * above), size);
             // Digits fill the middle of their line only.
             const QRectF ink = rect.adjusted(-2, size.height() * 0.2, 2, -size.height() * 0.2);
