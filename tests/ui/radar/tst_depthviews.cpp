@@ -20,15 +20,6 @@ using namespace depthchart::ui;
 namespace {
 
 int lastFocusedChild = -1;
-int focusCount = 0;
-
-void collect(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Focus && qobject_cast<DepthView *>(event->object())) {
-        lastFocusedChild = event->child();
-        ++focusCount;
-    }
-}
 
 std::unique_ptr<DepthView> makeView(bool radar)
 {
@@ -77,6 +68,14 @@ void follow(DepthView &view)
 }
 
 } // namespace
+
+// Qt drops accessibility events while no screen reader listens, and offscreen none can: what the views send
+// is caught at the call itself.
+void QAccessible::updateAccessibility(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Focus && qobject_cast<DepthView *>(event->object()))
+        lastFocusedChild = event->child();
+}
 
 class DepthViewsTest final : public QObject
 {
@@ -303,20 +302,17 @@ private Q_SLOTS:
 
     void focusIsTold()
     {
-        QAccessible::setActive(true);
-        const auto previous = QAccessible::installUpdateHandler(collect);
         const auto view = makeView(true);
         view->activateWindow();
         view->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(view.get()));
         QTRY_VERIFY(view->hasFocus());
+        QCOMPARE(lastFocusedChild, 0);
         QTest::keyClick(view.get(), Qt::Key_Right);
         QCOMPARE(lastFocusedChild, 1);
         const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(view.get());
         QCOMPARE(chart->focusChild(), chart->child(1));
         QVERIFY(chart->child(1)->state().focused);
-        QAccessible::installUpdateHandler(previous);
-        QVERIFY(focusCount >= 2);
     }
 
     void switchesViews()

@@ -188,15 +188,19 @@ private Q_SLOTS:
     {
         const RadarGeometry geometry = geometryOf(radarmodels::noor(), {410, 430});
         QCOMPARE(geometry.levelLabels.size(), 5);
-        const QLineF outline(geometry.pointAt(0, 3), geometry.pointAt(1, 3));
-        const QLineF target(geometry.pointAt(0, 4), geometry.pointAt(1, 3));
+        const QList<QLineF> lines{{geometry.pointAt(0, 3), geometry.pointAt(1, 3)},
+                                  {geometry.pointAt(0, 4), geometry.pointAt(1, 3)},
+                                  {geometry.pointAt(0, 3), geometry.pointAt(5, 1)},
+                                  {geometry.pointAt(0, 4), geometry.pointAt(5, 2)}};
         for (const LevelLabel &label : geometry.levelLabels) {
+            // Digits fill the middle of their line only.
             const qreal inset = label.rect.height() * 0.25;
             const QPolygonF ink(label.rect.adjusted(0, inset, 0, -inset));
-            for (const QLineF &line : {outline, target}) {
+            for (const QLineF &line : lines) {
                 for (int i = 0; i < 4; ++i) {
-                    QVERIFY(line.intersects(QLineF(ink.at(i), ink.at(i + 1)), nullptr) !=
-                            QLineF::BoundedIntersection);
+                    QVERIFY2(line.intersects(QLineF(ink.at(i), ink.at(i + 1)), nullptr) !=
+                                 QLineF::BoundedIntersection,
+                             qPrintable(label.text));
                 }
             }
         }
