@@ -234,7 +234,8 @@ void DepthView::mouseReleaseEvent(QMouseEvent *event)
 void DepthView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    tellFocus();
+    // Later: Qt tells the focus of the whole widget after this event.
+    QMetaObject::invokeMethod(this, &DepthView::tellFocus, Qt::QueuedConnection);
     update();
 }
 

@@ -307,7 +307,7 @@ private Q_SLOTS:
         view->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(view.get()));
         QTRY_VERIFY(view->hasFocus());
-        QCOMPARE(lastFocusedChild, 0);
+        QTRY_COMPARE(lastFocusedChild, 0);
         QTest::keyClick(view.get(), Qt::Key_Right);
         QCOMPARE(lastFocusedChild, 1);
         const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(view.get());

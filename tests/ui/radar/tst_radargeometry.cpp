@@ -40,7 +40,7 @@ void addShapes()
     const QString word = QStringLiteral("Domain");
     const QString forty = QStringLiteral("Evaluation of large language models, no");
     const QString twoHundred = QStringLiteral("Responsible ") + QString(190, u'x');
-    for (const int count : {3, 4, 5, 6, 7, 9, 12, 20, 40}) {
+    for (const int count : {3, 4, 5, 6, 9, 12, 40}) {
         for (const QSize size :
              {QSize(260, 260), QSize(300, 300), QSize(410, 430), QSize(900, 800), QSize(900, 300)}) {
             const auto row = [&](const char *name, const QString &text) {
