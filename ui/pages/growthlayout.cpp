@@ -28,6 +28,11 @@ enum Drawer { ListDrawer, StepDrawer, LegendDrawer };
 
 } // namespace
 
+QSize GrowthPage::minimumSizeHint() const
+{
+    return {640, 400};
+}
+
 void GrowthPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

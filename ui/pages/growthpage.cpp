@@ -88,6 +88,8 @@ GrowthPage::GrowthPage(ProfileDocument *document, QDate today, QWidget *parent)
 void GrowthPage::build()
 {
     m_stack = new QStackedLayout(this);
+    // What the parts ask for in a high window must not keep it from becoming low.
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     auto *page = new QWidget(this);
     m_column = new QVBoxLayout(page);
     m_timelineCard = buildTimelineCard();
