@@ -114,8 +114,10 @@ QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const QFontMe
         if (const auto texts = placer.beside(name, bar.duration))
             return *texts;
     }
+    const auto shortOn = bar.duration.isEmpty() ? std::nullopt : placer.bothOn(shorter, bar.duration);
     const auto tries = {placer.nameOn(name, {}),
                         placer.beside(name, {}),
+                        shortOn,
                         placer.nameOn(shorter, bar.duration),
                         placer.beside(shorter, bar.duration),
                         placer.nameOn(shorter, {}),
