@@ -32,15 +32,28 @@ bool hasMark(const RadarModel &model, const LegendEntry &entry)
     return entry.series != Series::Basis || model.basis != core::Basis::Current || model.raters.isEmpty();
 }
 
+/// The entries that are shown; what explains the snapshot is left out where the row has no room for it.
+QList<LegendEntry> shownEntries(const RadarModel &model, const QFontMetricsF &metrics, qreal width,
+                                LegendStyle style)
+{
+    QList<LegendEntry> entries = legendEntries(model);
+    entries.removeIf([&](const LegendEntry &entry) {
+        return style == LegendStyle::Marks && entry.series == Series::Basis && !hasMark(model, entry);
+    });
+    qreal whole = -entryGap;
+    for (const LegendEntry &entry : entries)
+        whole += sampleWidth + sampleGap + metrics.horizontalAdvance(entry.text) + 2 + entryGap;
+    if (whole > width && !entries.isEmpty() && entries.last().series == Series::Snapshot)
+        entries.last().text = model.snapshotLabel;
+    return entries;
+}
+
 /// One entry per place with widths set, all at x 0.
-QList<LegendPlace> measured(const RadarModel &model, const QFontMetricsF &metrics, qreal width,
-                            LegendStyle style)
+QList<LegendPlace> measured(const QList<LegendEntry> &entries, const QFontMetricsF &metrics, qreal width)
 {
     QList<LegendPlace> places;
-    const qreal most = std::max(0.0, width - sampleWidth - sampleGap);
-    for (const LegendEntry &entry : legendEntries(model)) {
-        if (style == LegendStyle::Marks && !hasMark(model, entry) && entry.series == Series::Basis)
-            continue;
+    const qreal most = std::max(0.0, width - sampleWidth - sampleGap - 1);
+    for (const LegendEntry &entry : entries) {
         LegendPlace place;
         place.entry = entry;
         place.text = metrics.elidedText(entry.text, Qt::ElideRight, most);
@@ -127,7 +140,8 @@ QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds, c
                                 LegendStyle style)
 {
     const QFontMetricsF metrics(font);
-    QList<LegendPlace> places = measured(model, metrics, bounds.width(), style);
+    QList<LegendPlace> places =
+        measured(shownEntries(model, metrics, bounds.width(), style), metrics, bounds.width());
     const QList<qsizetype> starts = breakRows(places, bounds.width());
     qreal y = bounds.bottom() - static_cast<qreal>(starts.size()) * rowHeight(metrics);
     for (qsizetype row = 0; row < starts.size(); ++row) {

@@ -52,8 +52,6 @@ void DepthView::setModel(const RadarModel &model)
         m_dragged.reset();
     }
     refresh();
-    if (!QAccessible::isActive())
-        return;
     if (!sameAxes) {
         QAccessibleEvent reorder(this, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&reorder);
@@ -93,7 +91,7 @@ void DepthView::activate(qsizetype axis)
 /// The focus of a screen reader goes to the axis, not to the chart as a whole.
 void DepthView::tellFocus()
 {
-    if (!hasFocus() || m_current < 0 || !QAccessible::isActive())
+    if (!hasFocus() || m_current < 0)
         return;
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(static_cast<int>(m_current));
@@ -236,7 +234,8 @@ void DepthView::mouseReleaseEvent(QMouseEvent *event)
 void DepthView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    tellFocus();
+    // Later: Qt tells the focus of the whole widget after this event.
+    QMetaObject::invokeMethod(this, &DepthView::tellFocus, Qt::QueuedConnection);
     update();
 }
 

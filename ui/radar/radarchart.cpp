@@ -20,7 +20,7 @@ namespace {
 /// lines.
 constexpr qreal clipMargin = 8;
 
-/// One stretch of neighbouring rated axes; `last` may be the count of axes, which is the first axis again.
+/// One stretch of neighbouring rated axes.
 struct Run
 {
     QList<QPointF> points;
@@ -146,9 +146,16 @@ void RadarChart::addArea(const RadarModel &model, const Theme &theme)
         QList<QPointF> foot = run.points;
         for (QPointF &point : foot)
             point.setY(0);
+        // Feet at the centre all fall on one point, which the chart's path leaves out: without going there, a stretch
+        // that is no full turn would be closed by a chord.
+        QList<QPointF> edge = run.points;
+        if (run.points.size() <= m_axes) {
+            edge.prepend(foot.first());
+            edge.append(foot.last());
+        }
         auto *upper = new QLineSeries;
         auto *lower = new QLineSeries;
-        upper->replace(run.points);
+        upper->replace(edge);
         lower->replace(foot);
         auto *area = new QAreaSeries(upper, lower);
         // The area does not own its lines.

@@ -168,17 +168,24 @@ bool crosses(const QRectF &rect, const QLineF &line)
 QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLineF> &lines)
 {
     const qreal beside = extent + 6;
-    const QRectF first(QPointF(ring.x() + beside, ring.y() - size.height() * 0.8), size);
+    const qreal height = size.height();
+    const auto place = [&](qreal left, qreal above) {
+        return QRectF(QPointF(left, ring.y() - height * above), size);
+    };
+    constexpr qreal usual = 0.8;
+    constexpr qreal nudge = 0.05;
     for (const qreal left : {ring.x() + beside, ring.x() - beside - size.width()}) {
-        for (const qreal above : {0.8, 0.7, 0.9, 0.6, 1.0, 0.5}) {
-            const QRectF rect(QPointF(left, ring.y() - size.height() * above), size);
-            // Digits fill the middle of their line only.
-            const QRectF ink = rect.adjusted(-2, size.height() * 0.2, 2, -size.height() * 0.2);
-            if (std::ranges::none_of(lines, [&ink](const QLineF &line) { return crosses(ink, line); }))
-                return rect;
+        for (int step = 0; step <= 7; ++step) {
+            for (const qreal above : {usual - step * nudge, usual + step * nudge}) {
+                const QRectF rect = place(left, above);
+                // Digits fill the middle of their line only.
+                const QRectF ink = rect.adjusted(-1, height * 0.23, 1, -height * 0.23);
+                if (std::ranges::none_of(lines, [&ink](const QLineF &line) { return crosses(ink, line); }))
+                    return rect;
+            }
         }
     }
-    return first;
+    return place(ring.x() + beside, usual);
 }
 
 /// Only every second or fifth number where rings are narrow.
@@ -256,7 +263,7 @@ QRectF RadarGeometry::axisRect(qsizetype axis) const
     const RadarAxisPlace &place = axes.at(axis);
     if (place.label.isEmpty())
         return QRectF(place.end - QPointF(8, 8), QSizeF(16, 16));
-    return place.label.adjusted(-4, -2, 4, 2);
+    return place.label.adjusted(-4, -2, 4, 2).intersected(bounds);
 }
 
 RadarGeometry radarGeometry(const RadarModel &model, const QRectF &bounds, const ChartFonts &fonts)
