@@ -22,7 +22,9 @@ struct Texts
 
 Assessment assess(const OpenedProfile &opened, const core::Units &units, core::Basis basis)
 {
-    Assessment result{.profile = opened.profile, .basis = basis};
+    Assessment result;
+    result.profile = &opened.profile;
+    result.basis = basis;
     for (const core::ImpactRecord &record : opened.profile.impacts)
         result.scales.append({record.title, core::readQuantities(record, units)});
     if (!opened.framework)

@@ -23,7 +23,7 @@ struct RecordScale
 /// Absent framework: level, shape and evidence are empty and not to be told.
 struct Assessment
 {
-    const core::Profile &profile;
+    const core::Profile *profile = nullptr;
     const core::Framework *framework = nullptr;
     core::Basis basis = core::Basis::Current;
     core::Standing standing;

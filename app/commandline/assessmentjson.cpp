@@ -80,7 +80,7 @@ Array domainsJson(const Assessment &assessment)
         if (!standing.tracked)
             continue;
         const core::DomainId &id = assessment.framework->domains.at(standing.index).id;
-        Object domain = domainJson(id, standing.rated, core::findEntry(assessment.profile, id));
+        Object domain = domainJson(id, standing.rated, core::findEntry(*assessment.profile, id));
         const core::DomainEvidence &evidence = assessment.evidence.at(standing.index);
         domain.append({u"breadth"_s, standing.breadth});
         domain.append({u"highestShown"_s, jsonDepth(evidence.highestShown)});
@@ -150,7 +150,7 @@ Object withoutFramework(const Assessment &assessment)
     int breadth = 0;
     core::Depth deepest;
     Array domains;
-    for (const core::DomainEntry &entry : assessment.profile.domains) {
+    for (const core::DomainEntry &entry : assessment.profile->domains) {
         const std::optional<core::Depth> depth = depthOn(entry, assessment.basis);
         Object domain = domainJson(entry.domain, depth, &entry);
         domain.append({u"breadth"_s, entry.breadth});
@@ -165,8 +165,9 @@ Object withoutFramework(const Assessment &assessment)
         }
         domains.append(domain);
     }
-    const auto impacts = std::count_if(assessment.profile.impacts.cbegin(), assessment.profile.impacts.cend(),
-                                       [](const core::ImpactRecord &record) { return core::counts(record); });
+    const auto impacts =
+        std::count_if(assessment.profile->impacts.cbegin(), assessment.profile->impacts.cend(),
+                      [](const core::ImpactRecord &record) { return core::counts(record); });
     return {{u"careerLevel"_s, Value()},
             {u"title"_s, Value()},
             {u"shape"_s, Value()},
@@ -183,7 +184,7 @@ Object withoutFramework(const Assessment &assessment)
 
 Value assessmentJson(const Assessment &assessment)
 {
-    Object result{{u"name"_s, jsonText(assessment.profile.person.name)},
+    Object result{{u"name"_s, jsonText(assessment.profile->person.name)},
                   {u"basis"_s, jsonText(core::termText(assessment.basis))}};
     result += assessment.framework ? withFramework(assessment) : withoutFramework(assessment);
     result.append({u"scales"_s, scalesJson(assessment.scales)});

@@ -80,7 +80,7 @@ QString domainsText(const Assessment &assessment)
         if (!standing.tracked)
             continue;
         const core::Domain &domain = assessment.framework->domains.at(standing.index);
-        const core::DomainEntry *entry = core::findEntry(assessment.profile, domain.id);
+        const core::DomainEntry *entry = core::findEntry(*assessment.profile, domain.id);
         const core::DomainEvidence &evidence = assessment.evidence.at(standing.index);
         rows.append({domain.name, depthText(standing.rated), depthText(entry ? entry->self : std::nullopt),
                      depthText(entry ? entry->manager : std::nullopt),
@@ -130,7 +130,7 @@ QString scalesText(const QList<RecordScale> &scales)
 
 QString assessmentText(const Assessment &assessment)
 {
-    const core::Profile &profile = assessment.profile;
+    const core::Profile &profile = *assessment.profile;
     if (!assessment.framework)
         return headText(profile, ui::unknownLevelTitle(), assessment.basis) +
                ui::unknownLevelRemedy(profile) + u"\n\n"_s + entriesText(profile) +
