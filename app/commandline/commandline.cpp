@@ -135,6 +135,14 @@ QStringList subcommandFirst(QStringList arguments)
     return arguments.isEmpty() ? before : arguments.mid(0, 1) + before + arguments.mid(1);
 }
 
+/// Qt looks for a run-time folder that nothing here needs; where there is none, nobody wants to read about
+/// it.
+void dropRuntimeFolderNote(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set"_s))
+        printMessage(qFormatLogMessage(type, context, text));
+}
+
 /// The application object of a subcommand: the arguments are ours, Qt sees the program's name alone.
 int run(const Subcommand &subcommand, const QStringList &arguments, char **argv)
 {
@@ -146,6 +154,7 @@ int run(const Subcommand &subcommand, const QStringList &arguments, char **argv)
     // The same profile gives the same bytes: fonts stand in the order of a hash (format.md, the report).
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(dropRuntimeFolderNote);
     const QApplication application(count, argv);
     return subcommand.run(arguments);
 }

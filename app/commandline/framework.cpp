@@ -79,7 +79,7 @@ QString ruleText(const core::CareerLevelRule &rule, const core::Framework &frame
         core::minimums(rule, core::standing({}, framework, core::Basis::Current), framework);
     for (const core::Minimum &minimum : minimums) {
         if (minimum.required > 0)
-            parts.append(u"%1 %2"_s.arg(ui::minimumLabel(minimum, framework)).arg(minimum.required));
+            parts.append(ui::minimumLabel(minimum, framework) + u' ' + QString::number(minimum.required));
     }
     return parts.isEmpty() ? Texts::tr("no minimum") : parts.join(u", "_s);
 }
@@ -103,7 +103,8 @@ QString rolesText(const core::Framework &framework)
     for (const core::Role &role : framework.roles) {
         QStringList depths;
         for (const core::DomainDepth &depth : role.depths)
-            depths.append(u"%1 %2"_s.arg(ui::domainName(framework, depth.domain)).arg(depth.depth.value()));
+            depths.append(ui::domainName(framework, depth.domain) + u' ' +
+                          QString::number(depth.depth.value()));
         rows.append(
             {role.title.isEmpty() ? role.id.text() : role.title, role.id.text(), depths.join(u", "_s)});
     }

@@ -83,8 +83,7 @@ void printNotes(const QString &path, const OpenedProfile &opened)
             toConfirm += each.toConfirm;
         printMessage(
             Texts::tr("%1: made for revision %2 of the framework, %3 is used; links to confirm again: %4")
-                .arg(path, profile.framework.revision, framework.revision)
-                .arg(toConfirm));
+                .arg(path, profile.framework.revision, framework.revision, QString::number(toConfirm)));
     }
 }
 

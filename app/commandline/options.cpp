@@ -36,6 +36,7 @@ void Options::add(const QStringList &names, const QString &description, const QS
     const QCommandLineOption option(names, description, value);
     m_parser.addOption(option);
     m_options.append(option);
+    m_known.append(names);
 }
 
 void Options::addBasis()
@@ -71,7 +72,7 @@ QString Options::usageFault()
         if (m_parser.isSet(option) && values.constFirst().isEmpty())
             return Texts::tr("“--%1” needs a value").arg(name);
     }
-    if (m_parser.isSet(u"basis"_s)) {
+    if (has(u"basis"_s)) {
         const QString given = m_parser.value(u"basis"_s);
         const std::optional<core::Basis> basis = core::termFromText<core::Basis>(given);
         if (!basis)

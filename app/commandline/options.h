@@ -33,10 +33,13 @@ public:
     /// and printed, or the usage is wrong and said so.
     [[nodiscard]] std::optional<int> read(const QStringList &arguments);
 
-    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] bool has(const QString &name) const
+    {
+        return m_known.contains(name) && m_parser.isSet(name);
+    }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] bool json() const { return m_parser.isSet(QStringLiteral("json")); }
+    [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
     /// Path of another framework; empty: the one that the profile names.
     [[nodiscard]] QString framework() const { return m_parser.value(QStringLiteral("framework")); }
     [[nodiscard]] core::Basis basis() const { return m_basis; }
@@ -51,6 +54,8 @@ private:
     FileCount m_files;
     QCommandLineParser m_parser;
     QList<QCommandLineOption> m_options;
+    /// All names, since the parser complains when asked for another.
+    QStringList m_known;
     core::Basis m_basis = core::Basis::Current;
 };
 

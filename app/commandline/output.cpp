@@ -40,15 +40,6 @@ QString cellText(const QString &text)
     return line;
 }
 
-QString faultWords(const core::Fault &fault)
-{
-    if (fault.allowed.isEmpty())
-        return fault.found;
-    if (fault.found.isEmpty())
-        return Texts::tr("allowed is %1").arg(fault.allowed);
-    return Texts::tr("found %1, allowed is %2").arg(fault.found, fault.allowed);
-}
-
 } // namespace
 
 QString printable(const QString &text)
@@ -95,16 +86,18 @@ ExitStatus printUsageFault(const QString &text, const QString &subcommand)
 
 QString faultLine(const QString &file, const core::Fault &fault)
 {
+    core::Fault placeless = fault;
+    placeless.pointer.clear();
+    placeless.line = 0;
+    const QString words = core::faultText(placeless);
     if (fault.line > 0)
-        return u"%1:%2:%3: %4"_s.arg(file).arg(fault.line).arg(fault.column).arg(faultWords(fault));
-    return u"%1:%2: %3"_s.arg(file, fault.pointer, faultWords(fault));
+        return u"%1:%2:%3: %4"_s.arg(file, QString::number(fault.line), QString::number(fault.column), words);
+    return u"%1:%2: %3"_s.arg(file, fault.pointer, words);
 }
 
 QString accessFaultLine(const QString &file, const core::Fault &fault)
 {
-    const QString what = fault.found.isEmpty() ? Texts::tr("cannot be used") : fault.found;
-    return fault.allowed.isEmpty() ? u"%1: %2"_s.arg(file, what)
-                                   : u"%1: %2; %3"_s.arg(file, what, fault.allowed);
+    return u"%1: %2"_s.arg(file, core::faultText(fault));
 }
 
 qsizetype columnsOf(QStringView text)
