@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,7 @@ QString packaging(const QString &suffix)
 
 /// Skips the test where the tool is not installed.
 #define NEED_TOOL(tool)                                                                                      \
-    if (QStandardPaths::findExecutable(tool).isEmpty())                                                      \
+    if (QStandardPaths::findExecutable(QStringLiteral(tool)).isEmpty())                                      \
     QSKIP(tool " is not installed")
 
 QStringList packageNames()
@@ -100,11 +101,13 @@ void PackagingTest::packageListIsWellFormed()
 void PackagingTest::packagesExist()
 {
     NEED_TOOL("apt-cache");
-    if (runTool(u"apt-cache"_s, {u"show"_s, u"qt6-base-dev"_s}).status != 0)
+    const ProgramRun known = runTool(u"apt-cache"_s, {u"pkgnames"_s});
+    const QByteArrayList names = known.out.split('\n');
+    const QSet<QByteArray> all(names.cbegin(), names.cend());
+    if (!all.contains("qt6-base-dev") || all.size() < 20'000)
         QSKIP("no package lists here");
-    const QStringList names = packageNames();
-    for (const QString &name : names)
-        QVERIFY2(runTool(u"apt-cache"_s, {u"show"_s, name}).status == 0, qPrintable(name));
+    for (const QString &name : packageNames())
+        QVERIFY2(all.contains(name.toUtf8()), qPrintable(name));
 }
 
 void PackagingTest::groupsAreRead()
