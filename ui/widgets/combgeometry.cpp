@@ -149,7 +149,7 @@ void paintComb(QPainter &painter, const QRectF &rect, const CombModel &model, co
     const CombGeometry geometry =
         combGeometry(rect, model, metrics.height(), metrics.horizontalAdvance(deepWord()), direction);
     const qreal line = crispWidth(painter, 1);
-    QPen dotted(theme.color(Tone::MutedText), line);
+    QPen dotted(theme.color(Tone::ControlBorder), line);
     dotted.setDashPattern({2 / line, 2 / line});
     dotted.setCapStyle(Qt::FlatCap);
     painter.setPen(dotted);
