@@ -136,7 +136,7 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     layout->setContentsMargins(space, space, space, space);
     layout->setSpacing(space);
     // Room for the edge and the sign, which the bar draws itself.
-    layout->addSpacing(signSide + space);
+    layout->addSpacing(signSide + space + halfSpace);
     layout->addWidget(m_text, 1);
     m_buttons->setSpacing(space);
     layout->addLayout(m_buttons);

@@ -51,10 +51,15 @@ int TextLabel::longestLine() const
     return fontMetrics().averageCharWidth() * mostCharacters;
 }
 
-bool TextLabel::wraps() const
+bool TextLabel::isSelectable() const
 {
     // Text to be selected stays with the base, which knows how.
-    return wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    return textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+bool TextLabel::wraps() const
+{
+    return wordWrap() && !isSelectable();
 }
 
 QSize TextLabel::sizeHint() const
@@ -110,7 +115,7 @@ int TextLabel::layOut(int width, QPainter *painter) const
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() != Qt::NoTextInteraction)
+    if (isSelectable())
         return QLabel::paintEvent(event);
     QPainter painter(this);
     drawFrame(&painter);

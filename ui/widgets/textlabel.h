@@ -34,6 +34,7 @@ private:
     /// The height of the wrapped text; draws it too where there is a painter.
     int layOut(int width, QPainter *painter) const;
     [[nodiscard]] bool wraps() const;
+    [[nodiscard]] bool isSelectable() const;
     [[nodiscard]] int longestLine() const;
 
     TextSize m_size;
