@@ -89,7 +89,8 @@ void TestIcons::disabledIsPaler()
 {
     const QImage image = themedIcon(Icon::Redo).pixmap(QSize(40, 40), QIcon::Disabled).toImage();
     QCOMPARE(inkOf(image), Theme::current().color(Tone::ControlBorder));
-    QCOMPARE(inkOf(themedIcon(Icon::Redo, Tone::Red).pixmap(40).toImage()), Theme::current().color(Tone::Red));
+    QCOMPARE(inkOf(themedIcon(Icon::Redo, Tone::Red).pixmap(40).toImage()),
+             Theme::current().color(Tone::Red));
 }
 
 void TestIcons::staysVectorInAPdf()
@@ -110,7 +111,8 @@ void TestIcons::staysVectorInAPdf()
 void TestIcons::drawsInAnotherThread()
 {
     QColor ink;
-    const std::unique_ptr<QThread> worker(QThread::create([&ink] { ink = inkOf(drawn(Icon::Tick, Qt::blue)); }));
+    const std::unique_ptr<QThread> worker(
+        QThread::create([&ink] { ink = inkOf(drawn(Icon::Tick, Qt::blue)); }));
     worker->start();
     QVERIFY(worker->wait());
     QCOMPARE(ink, QColor(Qt::blue));

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace depthchart::ui;
@@ -60,9 +59,11 @@ void TestTheme::switchesWhileRunning()
     const int before = widget.changes;
     applyAppearance(Appearance::Dark);
     QCOMPARE(&Theme::current(), &Theme::dark());
+    QCoreApplication::processEvents();
     QVERIFY(widget.changes > before);
     QCOMPARE(widget.palette().color(QPalette::Window), QColor(0x17, 0x1B, 0x21));
     applyAppearance(Appearance::Light);
+    QCoreApplication::processEvents();
     QCOMPARE(widget.palette().color(QPalette::Window), QColor(0xF6, 0xF7, 0xF9));
 }
 
