@@ -32,7 +32,7 @@ constexpr int switchWidth = 36;
 constexpr int switchHeight = 20;
 
 /// The measures of the sketches in px.
-constexpr std::array metrics{
+constexpr std::array measures{
     std::pair{QStyle::PM_IndicatorWidth, 16},
     std::pair{QStyle::PM_IndicatorHeight, 16},
     std::pair{QStyle::PM_ExclusiveIndicatorWidth, 16},
@@ -181,8 +181,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return switchWidth;
     if (isSwitch(widget) && metric == PM_IndicatorHeight)
         return switchHeight;
-    const auto row = std::ranges::find(metrics, metric, &std::pair<PixelMetric, int>::first);
-    return row != metrics.end() ? row->second : QProxyStyle::pixelMetric(metric, option, widget);
+    const auto row = std::ranges::find(measures, metric, &std::pair<PixelMetric, int>::first);
+    return row != measures.end() ? row->second : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
