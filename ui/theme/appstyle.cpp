@@ -17,6 +17,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace depthchart::ui {
 
@@ -25,6 +27,48 @@ namespace {
 constexpr int buttonPadding = 12;
 constexpr int iconGap = 6;
 constexpr int chevronSize = 16;
+
+constexpr int switchWidth = 36;
+constexpr int switchHeight = 20;
+
+/// The measures of the sketches in px.
+constexpr std::array measures{
+    std::pair{QStyle::PM_IndicatorWidth, 16},
+    std::pair{QStyle::PM_IndicatorHeight, 16},
+    std::pair{QStyle::PM_ExclusiveIndicatorWidth, 16},
+    std::pair{QStyle::PM_ExclusiveIndicatorHeight, 16},
+    std::pair{QStyle::PM_SmallIconSize, 16},
+    std::pair{QStyle::PM_HeaderMarkSize, 16},
+    std::pair{QStyle::PM_CheckBoxLabelSpacing, space},
+    std::pair{QStyle::PM_RadioButtonLabelSpacing, space},
+    std::pair{QStyle::PM_LayoutHorizontalSpacing, space},
+    std::pair{QStyle::PM_LayoutVerticalSpacing, space},
+    std::pair{QStyle::PM_HeaderMargin, space},
+    // With the one pixel that item views add: text under the header's text.
+    std::pair{QStyle::PM_FocusFrameHMargin, space - 1},
+    std::pair{QStyle::PM_LayoutLeftMargin, 2 * space},
+    std::pair{QStyle::PM_LayoutTopMargin, 2 * space},
+    std::pair{QStyle::PM_LayoutRightMargin, 2 * space},
+    std::pair{QStyle::PM_LayoutBottomMargin, 2 * space},
+    std::pair{QStyle::PM_SplitterWidth, 2 * space},
+    std::pair{QStyle::PM_ButtonIconSize, 18},
+    std::pair{QStyle::PM_ToolBarIconSize, 20},
+    std::pair{QStyle::PM_ListViewIconSize, 20},
+    std::pair{QStyle::PM_DefaultFrameWidth, 2},
+    std::pair{QStyle::PM_ScrollBarExtent, 12},
+    std::pair{QStyle::PM_ScrollBarSliderMin, 32},
+    std::pair{QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    std::pair{QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+    std::pair{QStyle::PM_ButtonShiftHorizontal, 0},
+    std::pair{QStyle::PM_ButtonShiftVertical, 0},
+    std::pair{QStyle::PM_ButtonDefaultIndicator, 0},
+    std::pair{QStyle::PM_ToolTipLabelFrameWidth, 6},
+    std::pair{QStyle::PM_SliderThickness, 16},
+    std::pair{QStyle::PM_SliderControlThickness, 16},
+    std::pair{QStyle::PM_SliderLength, 16},
+    std::pair{QStyle::PM_MenuPanelWidth, 1},
+    std::pair{QStyle::PM_MenuVMargin, halfSpace},
+};
 
 /// A control's height: 32 (compact 28), more where the person's font asks for it.
 int heightOf(const QStyleOption *option, const QWidget *widget)
@@ -133,61 +177,12 @@ void AppStyle::unpolish(QWidget *widget)
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_IndicatorWidth:
-        return isSwitch(widget) ? 36 : 16;
-    case PM_IndicatorHeight:
-        return isSwitch(widget) ? 20 : 16;
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_HeaderMarkSize:
-        return 16;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-    case PM_HeaderMargin:
-        return space;
-    case PM_FocusFrameHMargin:
-        // With the one pixel that item views add: text under the header's text.
-        return space - 1;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-    case PM_SplitterWidth:
-        return 2 * space;
-    case PM_ButtonIconSize:
-        return 18;
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return 20;
-    case PM_DefaultFrameWidth:
-        return 2;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_ButtonDefaultIndicator:
-        return 0;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return 16;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return halfSpace;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    if (isSwitch(widget) && metric == PM_IndicatorWidth)
+        return switchWidth;
+    if (isSwitch(widget) && metric == PM_IndicatorHeight)
+        return switchHeight;
+    const auto row = std::ranges::find(measures, metric, &std::pair<PixelMetric, int>::first);
+    return row != measures.end() ? row->second : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

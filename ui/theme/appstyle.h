@@ -44,6 +44,7 @@ public:
 private:
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter &painter,
                              const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };
 

@@ -100,82 +100,154 @@ void paintPanelLine(QPainter &painter, const QRect &rect, bool atTop)
     paintHorizontalLine(painter, rect.left(), rect.right() + 1, y, theme.color(Tone::Line));
 }
 
+void paintLineEdit(QPainter &painter, const QStyleOption &option, bool panel)
+{
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (field != nullptr && field->lineWidth > 0)
+        stylepaint::field(painter, option, option.state.testFlag(QStyle::State_HasFocus));
+    else if (panel)
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+}
+
+/// Each of these draws the element if it is one of its own, and says whether it did.
+bool drawnControlPart(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                      const QWidget *widget)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        stylepaint::button(painter, option, widget, flat);
+        return true;
+    }
+    case QStyle::PE_PanelButtonTool:
+        stylepaint::button(painter, option, widget, true);
+        return true;
+    case QStyle::PE_PanelLineEdit:
+    case QStyle::PE_FrameLineEdit:
+        paintLineEdit(painter, option, element == QStyle::PE_PanelLineEdit);
+        return true;
+    case QStyle::PE_Frame:
+        stylepaint::frame(painter, option);
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        stylepaint::checkBox(painter, option, widget);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        stylepaint::radioButton(painter, option);
+        return true;
+    case QStyle::PE_FrameFocusRect:
+        if (option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            paintFocusRing(painter, option.rect, controlRadius);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool drawnPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    switch (element) {
+    case QStyle::PE_FrameMenu:
+        paintBox(painter, option.rect, 0, QColor(), theme.color(Tone::ControlBorder));
+        return true;
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_PanelTipLabel:
+        paintBox(painter, option.rect, 0, theme.color(Tone::Card), theme.color(Tone::ControlBorder));
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        paintPanelLine(painter, option.rect, true);
+        return true;
+    case QStyle::PE_PanelMenuBar:
+        paintPanelLine(painter, option.rect, false);
+        return true;
+    case QStyle::PE_FrameTabWidget:
+        paintBox(painter, option.rect, 0, theme.color(Tone::Card), theme.color(Tone::Line));
+        return true;
+    case QStyle::PE_FrameGroupBox: {
+        // The title stands above the frame, as the base lays it out.
+        const int title = std::max(16, option.fontMetrics.height()) + 3;
+        paintBox(painter, option.rect.adjusted(0, title, 0, 0), cardRadius, QColor(),
+                 theme.color(Tone::StrongLine));
+        return true;
+    }
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_PanelScrollAreaCorner:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool drawnViewPart(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                   const QWidget *widget)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorBranch:
+        stylepaint::branch(painter, option);
+        return true;
+    case QStyle::PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option))
+            stylepaint::viewItem(painter, *item, widget);
+        return true;
+    case QStyle::PE_PanelItemViewRow:
+        stylepaint::viewRow(painter, option);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option))
+            stylepaint::headerArrow(painter, *header);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool drawnMenuOrBar(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter,
+                    const QStyle &style)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    switch (element) {
+    case QStyle::CE_MenuItem:
+        if (item != nullptr)
+            stylepaint::menuItem(painter, *item);
+        return true;
+    case QStyle::CE_MenuBarItem:
+        if (item != nullptr)
+            stylepaint::menuBarItem(painter, *item, style);
+        return true;
+    case QStyle::CE_MenuBarEmptyArea:
+        paintPanelLine(painter, option.rect, false);
+        return true;
+    case QStyle::CE_TabBarTabShape:
+        stylepaint::tab(painter, option);
+        return true;
+    case QStyle::CE_ProgressBar:
+        stylepaint::progress(painter, option);
+        return true;
+    case QStyle::CE_Splitter:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    switch (element) {
-    case PE_PanelButtonCommand: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
-        return stylepaint::button(*painter, *option, widget, flat);
-    }
-    case PE_PanelButtonTool:
-        return stylepaint::button(*painter, *option, widget, true);
-    case PE_PanelLineEdit:
-    case PE_FrameLineEdit: {
-        const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (field != nullptr && field->lineWidth > 0)
-            stylepaint::field(*painter, *option, option->state.testFlag(State_HasFocus));
-        else if (element == PE_PanelLineEdit)
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
-        return;
-    }
-    case PE_Frame:
-        return stylepaint::frame(*painter, *option);
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return stylepaint::checkBox(*painter, *option, widget);
-    case PE_IndicatorRadioButton:
-        return stylepaint::radioButton(*painter, *option);
-    case PE_IndicatorBranch:
-        return stylepaint::branch(*painter, *option);
-    case PE_FrameFocusRect:
-        if (option->state.testFlag(State_KeyboardFocusChange))
-            paintFocusRing(*painter, option->rect, controlRadius);
-        return;
-    case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            stylepaint::viewItem(*painter, *item, widget);
-        return;
-    case PE_PanelItemViewRow:
-        return stylepaint::viewRow(*painter, *option);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            stylepaint::headerArrow(*painter, *header);
-        return;
-    case PE_PanelScrollAreaCorner:
-    case PE_FrameTabBarBase:
-        return;
-    case PE_FrameTabWidget:
-        return paintBox(*painter, option->rect, 0, Theme::current().color(Tone::Card),
-                        Theme::current().color(Tone::Line));
-    case PE_FrameGroupBox:
-        return paintBox(*painter, option->rect, cardRadius, QColor(),
-                        Theme::current().color(Tone::StrongLine));
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        return paintBox(*painter, option->rect, 0,
-                        element == PE_PanelMenu ? Theme::current().color(Tone::Card) : QColor(),
-                        Theme::current().color(Tone::ControlBorder));
-    case PE_PanelTipLabel:
-        return paintBox(*painter, option->rect, 0, Theme::current().color(Tone::Card),
-                        Theme::current().color(Tone::ControlBorder));
-    case PE_PanelStatusBar:
-        return paintPanelLine(*painter, option->rect, true);
-    case PE_FrameStatusBarItem:
-        return;
-    case PE_PanelMenuBar:
-        return paintPanelLine(*painter, option->rect, false);
-    default:
+    if (!drawnControlPart(element, *option, *painter, widget) && !drawnPanel(element, *option, *painter) &&
+        !drawnViewPart(element, *option, *painter, widget))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
 }
 
 void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                            const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     switch (element) {
     case CE_PushButton:
         proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
@@ -186,54 +258,35 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawPushButtonLabel(*button, *painter, widget);
         return;
-    case CE_Header: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header == nullptr)
-            return;
-        QStyleOptionHeader part(*header);
-        drawControl(CE_HeaderSection, &part, painter, widget);
-        part.rect = header->rect.adjusted(space, 0, -space, 0);
-        drawControl(CE_HeaderLabel, &part, painter, widget);
-        part.rect = subElementRect(SE_HeaderArrow, header, widget);
-        return stylepaint::headerArrow(*painter, part);
-    }
+    case CE_Header:
+        if (header != nullptr)
+            drawHeader(*header, *painter, widget);
+        return;
     case CE_HeaderSection:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+        if (header != nullptr)
             stylepaint::header(*painter, *header);
         return;
-    case CE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header == nullptr)
-            return;
-        // The base makes the header of a chosen cell bold.
-        QStyleOptionHeader label(*header);
-        label.state &= ~State_On;
-        return QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader empty;
+        empty.rect = option->rect;
+        return stylepaint::header(*painter, empty);
     }
-    case CE_TabBarTabShape:
-        return stylepaint::tab(*painter, *option);
-    case CE_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            stylepaint::menuItem(*painter, *item);
-        return;
-    case CE_HeaderEmptyArea:
-        fillRect(*painter, option->rect, Theme::current().color(Tone::Card));
-        return paintHorizontalLine(*painter, option->rect.left(), option->rect.right() + 1,
-                                   option->rect.bottom() + 1 - crispWidth(*painter, 1),
-                                   Theme::current().color(Tone::StrongLine));
-    case CE_MenuBarEmptyArea:
-        return paintPanelLine(*painter, option->rect, false);
-    case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            stylepaint::menuBarItem(*painter, *item, *proxy());
-        return;
-    case CE_ProgressBar:
-        return stylepaint::progress(*painter, *option);
-    case CE_Splitter:
-        return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        if (!drawnMenuOrBar(element, *option, *painter, *proxy()))
+            QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void AppStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const
+{
+    stylepaint::header(painter, header);
+    QStyleOptionHeader part(header);
+    part.rect = header.rect.adjusted(space, 0, -space, 0);
+    // The base makes the header of a chosen cell bold.
+    part.state &= ~State_On;
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, &painter, widget);
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    stylepaint::headerArrow(painter, part);
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

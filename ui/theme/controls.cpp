@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 
 namespace depthchart::ui {
@@ -18,6 +20,9 @@ void mark(QWidget *widget, const char *property, bool on)
     if (widget->property(property).toBool() == on)
         return;
     widget->setProperty(property, on);
+    // Buttons and combo boxes keep their size hint until the style changes.
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &restyled);
     widget->updateGeometry();
     widget->update();
 }

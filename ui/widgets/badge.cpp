@@ -55,7 +55,7 @@ QSize Badge::sizeHint() const
 
 QSize Badge::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 6 * space), sizeHint().height()};
+    return {std::min(sizeHint().width(), 12 * space), sizeHint().height()};
 }
 
 void Badge::paintEvent(QPaintEvent *)

@@ -149,7 +149,7 @@ void paintComb(QPainter &painter, const QRectF &rect, const CombModel &model, co
     const CombGeometry geometry =
         combGeometry(rect, model, metrics.height(), metrics.horizontalAdvance(deepWord()), direction);
     const qreal line = crispWidth(painter, 1);
-    QPen dotted(theme.color(Tone::MutedText), line);
+    QPen dotted(theme.color(Tone::ControlBorder), line);
     dotted.setDashPattern({2 / line, 2 / line});
     dotted.setCapStyle(Qt::FlatCap);
     painter.setPen(dotted);
@@ -158,6 +158,10 @@ void paintComb(QPainter &painter, const QRectF &rect, const CombModel &model, co
     painter.setFont(plain);
     painter.setPen(theme.color(Tone::MutedText));
     painter.drawText(geometry.deepLabel, Qt::AlignCenter | Qt::TextDontClip, deepWord());
+    // All codes or none: with single ones left out the rest would be read wrongly.
+    const bool codesFit = std::ranges::all_of(model.teeth, [&](const CombTooth &tooth) {
+        return metrics.horizontalAdvance(tooth.code) <= geometry.teeth.first().code.width() + 1;
+    });
     for (qsizetype i = 0; i < geometry.teeth.size(); ++i) {
         const CombGeometry::Tooth &place = geometry.teeth.at(i);
         const CombTooth &tooth = model.teeth.at(i);
@@ -165,7 +169,7 @@ void paintComb(QPainter &painter, const QRectF &rect, const CombModel &model, co
         paintTooth(painter, place, tooth, geometry.spine.bottom(), theme);
         painter.setFont(plain);
         painter.setPen(theme.color(Tone::MutedText));
-        if (metrics.horizontalAdvance(tooth.code) <= place.code.width())
+        if (codesFit)
             painter.drawText(place.code, Qt::AlignCenter | Qt::TextDontClip, tooth.code);
     }
     fillRect(painter, geometry.spine, theme.color(Tone::Text));

@@ -2,6 +2,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "ui/widgets/accessiblewidgets.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -135,7 +136,7 @@ int ElidedLabel::heightForWidth(int width) const
 {
     const qsizetype lines = m_lines > 1 ? std::max<qsizetype>(1, linesFor(width).size()) : 1;
     const QFontMetrics metrics(font());
-    return static_cast<int>(lines - 1) * metrics.lineSpacing() + metrics.height();
+    return static_cast<int>(lines - 1) * lineStep(metrics) + metrics.height();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -144,7 +145,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(Theme::current().color(isEnabled() ? m_tone : Tone::MutedText));
     const QStringList lines = shownLines();
     const QFontMetrics metrics(font());
-    const int height = static_cast<int>(lines.size() - 1) * metrics.lineSpacing() + metrics.height();
+    const int height = static_cast<int>(lines.size() - 1) * lineStep(metrics) + metrics.height();
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
     int y = 0;
     if (alignment.testFlag(Qt::AlignVCenter))
@@ -154,7 +155,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const int across = static_cast<int>(alignment & Qt::AlignHorizontal_Mask);
     for (const QString &line : lines) {
         painter.drawText(QRect(0, y, width(), metrics.height()), across | Qt::TextSingleLine, line);
-        y += metrics.lineSpacing();
+        y += lineStep(metrics);
     }
 }
 

@@ -15,7 +15,7 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int pictureSide = 40;
+constexpr int pictureSide = 32;
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/theme/pixelgrid.h"
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/followaction.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -111,12 +112,12 @@ private:
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(room);
             line.setPosition({layoutDirection() == Qt::LeftToRight ? 0.0 : width - room, y});
-            y += line.height() + 2;
+            y += lineStep(fontMetrics());
         }
         layout.endLayout();
         if (painter != nullptr)
             layout.draw(painter, QPointF());
-        return std::max(0.0, y - 2);
+        return std::max<qreal>(fontMetrics().height(), y - lineStep(fontMetrics()) + fontMetrics().height());
     }
 
     QString m_title;
@@ -132,9 +133,10 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
 {
     installAccessibleWidgets();
     auto *layout = new QHBoxLayout(this);
-    // Room for the edge and the sign, which the bar draws itself.
-    layout->setContentsMargins(2 * space + signSide + space, space, space, space);
+    layout->setContentsMargins(space, space, space, space);
     layout->setSpacing(space);
+    // Room for the edge and the sign, which the bar draws itself.
+    layout->addSpacing(signSide + space + halfSpace);
     layout->addWidget(m_text, 1);
     m_buttons->setSpacing(space);
     layout->addLayout(m_buttons);

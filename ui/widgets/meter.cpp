@@ -37,7 +37,7 @@ Meter::Meter(const MeterModel &model, const MeterLook &look, QWidget *parent)
     , m_look(look)
 {
     installAccessibleWidgets();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Meter::setModel(const MeterModel &model)
@@ -85,7 +85,7 @@ EvidenceMeter::EvidenceMeter(const MeterModel &model, QWidget *parent)
     , m_model(model)
 {
     installAccessibleWidgets();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void EvidenceMeter::setModel(const MeterModel &model)

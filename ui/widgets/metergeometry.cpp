@@ -22,6 +22,7 @@ constexpr qreal evidenceGap = 2;
 constexpr qreal tickReach = 4;
 constexpr qreal tickWidth = 2;
 constexpr qreal narrowestCell = 3;
+constexpr qreal dashWidth = 1.5;
 
 MeterCellKind kindAt(const MeterModel &model, int index)
 {
@@ -65,7 +66,8 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, qreal radius, const Q
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = crispWidth(painter, 1.25);
+    // Heavier than the thin outline of what is beyond, in grey print too.
+    const qreal width = dashWidth;
     QPen pen(color, width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({3 / width, 2 / width});

@@ -25,16 +25,19 @@ constexpr int iconGap = 6;
 /// A box that is round only where it ends the row.
 QPainterPath segmentPath(const QRectF &box, bool roundLeft, bool roundRight)
 {
-    const qreal radius = controlRadius - 0.5;
-    QPainterPath path;
-    path.addRoundedRect(box, radius, radius);
-    QPainterPath squares;
-    squares.setFillRule(Qt::WindingFill);
-    if (!roundLeft)
-        squares.addRect(QRectF(box.left(), box.top(), box.width() / 2, box.height()));
-    if (!roundRight)
-        squares.addRect(QRectF(box.center().x(), box.top(), box.width() / 2, box.height()));
-    return squares.isEmpty() ? path : path.united(squares).simplified();
+    const qreal left = roundLeft ? controlRadius - 0.5 : 0;
+    const qreal right = roundRight ? controlRadius - 0.5 : 0;
+    QPainterPath path(QPointF(box.left() + left, box.top()));
+    path.lineTo(box.right() - right, box.top());
+    path.arcTo(QRectF(box.right() - 2 * right, box.top(), 2 * right, 2 * right), 90, -90);
+    path.lineTo(box.right(), box.bottom() - right);
+    path.arcTo(QRectF(box.right() - 2 * right, box.bottom() - 2 * right, 2 * right, 2 * right), 0, -90);
+    path.lineTo(box.left() + left, box.bottom());
+    path.arcTo(QRectF(box.left(), box.bottom() - 2 * left, 2 * left, 2 * left), 270, -90);
+    path.lineTo(box.left(), box.top() + left);
+    path.arcTo(QRectF(box.left(), box.top(), 2 * left, 2 * left), 180, -90);
+    path.closeSubpath();
+    return path;
 }
 
 /// One option. A radio button to everything but the eye.

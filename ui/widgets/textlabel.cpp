@@ -2,8 +2,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QResizeEvent>
+#include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int mostCharacters = 90;
+constexpr int usualLine = 56;
+constexpr int shortestLine = 16;
 
 } // namespace
 
@@ -48,11 +51,96 @@ int TextLabel::longestLine() const
     return fontMetrics().averageCharWidth() * mostCharacters;
 }
 
+bool TextLabel::isSelectable() const
+{
+    // Text to be selected stays with the base, which knows how.
+    return textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+bool TextLabel::wraps() const
+{
+    return wordWrap() && !isSelectable();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!wraps())
+        return QLabel::sizeHint();
+    const int whole = fontMetrics().size(0, text()).width() + 2;
+    const int width = std::min(whole, usualLine * fontMetrics().averageCharWidth());
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wraps())
+        return QLabel::minimumSizeHint();
+    const int least = std::min(shortestLine * fontMetrics().averageCharWidth(), sizeHint().width());
+    return {least, fontMetrics().height()};
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    const QMargins margins = contentsMargins();
-    const int room = wordWrap() ? std::min(width, longestLine()) : width;
-    return QLabel::heightForWidth(room + margins.left() + margins.right());
+    return wraps() ? layOut(width, nullptr) : QLabel::heightForWidth(width);
+}
+
+int TextLabel::layOut(int width, QPainter *painter) const
+{
+    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
+    QTextOption option(across & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const int room = std::max(1, std::min(width, longestLine()));
+    const int spare = std::max(0, width - room);
+    const int left = across.testFlag(Qt::AlignRight)     ? spare
+                     : across.testFlag(Qt::AlignHCenter) ? spare / 2
+                                                         : 0;
+    const int height = fontMetrics().height();
+    int y = 0;
+    for (const QString &paragraph : text().split(u'\n')) {
+        QTextLayout layout(paragraph, font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+            line.setPosition(QPointF(left, y));
+            y += lineStep(fontMetrics());
+        }
+        layout.endLayout();
+        if (painter != nullptr)
+            layout.draw(painter, QPointF());
+    }
+    return std::max(height, y - lineStep(fontMetrics()) + height);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (isSelectable())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    drawFrame(&painter);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+    const QRect room = contentsRect();
+    if (wraps()) {
+        const int height = layOut(room.width(), nullptr);
+        const int spare = room.height() - height;
+        int top = alignment().testFlag(Qt::AlignBottom) ? spare
+                  : alignment().testFlag(Qt::AlignTop)  ? 0
+                                                        : spare / 2;
+        painter.translate(room.left(), room.top() + std::max(0, top));
+        layOut(room.width(), &painter);
+        return;
+    }
+    // By the window's direction, not by the text's own as in the base: a column keeps one edge.
+    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int mnemonic = buddy() != nullptr ? Qt::TextShowMnemonic : 0;
+    painter.drawText(room, static_cast<int>(across) | mnemonic, text());
+}
+
+int lineStep(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 1.16);
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -61,19 +149,6 @@ void TextLabel::changeEvent(QEvent *event)
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)
         refresh();
-}
-
-void TextLabel::resizeEvent(QResizeEvent *event)
-{
-    QLabel::resizeEvent(event);
-    const int spare = wordWrap() ? std::max(0, event->size().width() - longestLine()) : 0;
-    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
-    if (across.testFlag(Qt::AlignHCenter))
-        setContentsMargins(spare / 2, 0, spare - spare / 2, 0);
-    else if (across.testFlag(Qt::AlignRight))
-        setContentsMargins(spare, 0, 0, 0);
-    else
-        setContentsMargins(0, 0, spare, 0);
 }
 
 void TextLabel::refresh()

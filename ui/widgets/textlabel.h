@@ -21,14 +21,20 @@ public:
     void setTextSize(TextSize size);
     void setStrong(bool strong);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    /// The height of the wrapped text; draws it too where there is a painter.
+    int layOut(int width, QPainter *painter) const;
+    [[nodiscard]] bool wraps() const;
+    [[nodiscard]] bool isSelectable() const;
     [[nodiscard]] int longestLine() const;
 
     TextSize m_size;
@@ -36,5 +42,8 @@ private:
     bool m_strong = false;
     bool m_refreshing = false;
 };
+
+/// From one line of wrapped text to the next, more open than the font's own spacing.
+[[nodiscard]] int lineStep(const QFontMetrics &metrics);
 
 } // namespace depthchart::ui

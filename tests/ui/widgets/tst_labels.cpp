@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace depthchart::ui;
+
+namespace {
+
+QString longText()
+{
+    return QStringLiteral("A statement that is far too long for the room that it was given in this row");
+}
+
+} // namespace
+
+class TestLabels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void shortTextIsWhole();
+    void longTextElidesAndTellsItsWhole_data();
+    void longTextElidesAndTellsItsWhole();
+    void toolTipGoesWhenThereIsRoom();
+    void toolTipOfTheOwnerStays();
+    void markupIsShownAsTyped();
+    void wrapsToItsLines();
+    void asksForLittleRoom();
+    void wrappedLinesAreNeverTooLong();
+    void textFollowsTheTheme();
+    void badgeElides();
+};
+
+void TestLabels::shortTextIsWhole()
+{
+    ElidedLabel label(QStringLiteral("Safety"));
+    label.resize(200, 20);
+    QCOMPARE(label.shownLines(), QStringList{QStringLiteral("Safety")});
+    QVERIFY(!label.isElided());
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::longTextElidesAndTellsItsWhole_data()
+{
+    QTest::addColumn<Qt::TextElideMode>("mode");
+    QTest::addRow("right") << Qt::ElideRight;
+    QTest::addRow("middle") << Qt::ElideMiddle;
+}
+
+void TestLabels::longTextElidesAndTellsItsWhole()
+{
+    QFETCH(Qt::TextElideMode, mode);
+    ElidedLabel label(longText());
+    label.setElideMode(mode);
+    label.resize(120, 20);
+    label.grab();
+    const QString shown = label.shownLines().first();
+    QVERIFY(shown.contains(QChar(0x2026)));
+    QCOMPARE(shown.endsWith(QChar(0x2026)), mode == Qt::ElideRight);
+    QCOMPARE(label.toolTip(), longText());
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&label);
+    QCOMPARE(spoken->role(), QAccessible::StaticText);
+    QCOMPARE(spoken->text(QAccessible::Name), longText());
+}
+
+void TestLabels::toolTipGoesWhenThereIsRoom()
+{
+    ElidedLabel label(longText());
+    label.resize(100, 20);
+    label.grab();
+    QVERIFY(!label.toolTip().isEmpty());
+    label.resize(2000, 20);
+    label.grab();
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::toolTipOfTheOwnerStays()
+{
+    ElidedLabel label(longText());
+    label.resize(2000, 20);
+    label.grab();
+    label.setToolTip(QStringLiteral("why"));
+    label.resize(60, 20);
+    label.grab();
+    QCOMPARE(label.toolTip(), QStringLiteral("why"));
+}
+
+void TestLabels::markupIsShownAsTyped()
+{
+    ElidedLabel label(QStringLiteral("<b>bold</b> ") + longText());
+    label.resize(60, 20);
+    label.grab();
+    QVERIFY(label.toolTip().startsWith(QStringLiteral("&lt;b&gt;")));
+    const TextLabel text(QStringLiteral("<b>bold</b>"));
+    QCOMPARE(text.textFormat(), Qt::PlainText);
+}
+
+void TestLabels::wrapsToItsLines()
+{
+    ElidedLabel label(longText());
+    label.setLines(2);
+    label.resize(150, 60);
+    const QStringList lines = label.shownLines();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(longText().startsWith(lines.first()));
+    QVERIFY(lines.last().endsWith(QChar(0x2026)));
+    QVERIFY(label.isElided());
+    QVERIFY(label.heightForWidth(150) > label.heightForWidth(2000));
+    label.resize(2000, 60);
+    QCOMPARE(label.shownLines(), QStringList{longText()});
+}
+
+void TestLabels::asksForLittleRoom()
+{
+    const ElidedLabel label(longText());
+    QVERIFY(label.minimumSizeHint().width() < 60);
+    QVERIFY(label.sizeHint().width() > 200);
+}
+
+void TestLabels::wrappedLinesAreNeverTooLong()
+{
+    TextLabel label(longText() + u' ' + longText());
+    label.setWordWrap(true);
+    const int narrow = label.heightForWidth(300);
+    const int wide = label.heightForWidth(5000);
+    QVERIFY(narrow > wide);
+    // 90 characters a line at the most: two lines however wide the label is.
+    QVERIFY(wide > QFontMetrics(label.font()).height());
+}
+
+void TestLabels::textFollowsTheTheme()
+{
+    applyAppearance(Appearance::Light);
+    TextLabel label(QStringLiteral("muted"), TextSize::Small, Tone::MutedText);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Theme::light().color(Tone::MutedText));
+    applyAppearance(Appearance::Dark);
+    QCoreApplication::processEvents();
+    QCOMPARE(label.palette().color(QPalette::WindowText), Theme::dark().color(Tone::MutedText));
+    applyAppearance(Appearance::Light);
+}
+
+void TestLabels::badgeElides()
+{
+    Badge badge(QStringLiteral("Senior AI Engineer"));
+    badge.resize(badge.sizeHint());
+    badge.grab();
+    QVERIFY(badge.toolTip().isEmpty());
+    badge.resize(50, 24);
+    badge.grab();
+    QCOMPARE(badge.toolTip(), QStringLiteral("Senior AI Engineer"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&badge)->text(QAccessible::Name),
+             QStringLiteral("Senior AI Engineer"));
+}
+
+QTEST_MAIN(TestLabels)
+#include "tst_labels.moc"
