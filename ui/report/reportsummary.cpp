@@ -10,6 +10,9 @@ namespace {
 constexpr double leftColumn = 282;
 constexpr double columnGap = 18;
 constexpr double wideColumn = 480;
+constexpr double leastRadar = 280;
+/// Without the summary beside it the radar has the page's width.
+constexpr double largerAlone = 1.4;
 constexpr double signRoom = 26;
 constexpr double signSide = 15;
 constexpr double leastCell = 9;
@@ -109,12 +112,15 @@ void writeSummary(ReportFlow &flow, const ReportContent &content)
 {
     const bool summary = content.options.has(ReportSection::Summary);
     const bool radar = !content.radarSize.isEmpty();
+    if (radar)
+        flow.need(std::min(leastRadar, content.radarSize.height()));
     const qsizetype page = flow.page();
     const double top = flow.y();
     double bottom = top;
     if (radar) {
         const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
-        const QSizeF size = content.radarSize.scaled(room, content.radarSize.height(), Qt::KeepAspectRatio);
+        const double most = std::min(content.radarSize.height() * (summary ? 1.0 : largerAlone), flow.room());
+        const QSizeF size = content.radarSize.scaled(room, most, Qt::KeepAspectRatio);
         const double x =
             summary ? flow.right() - size.width() : flow.left() + (flow.width() - size.width()) / 2;
         flow.place(PlacedRadar{{QPointF(x, top), size}});
