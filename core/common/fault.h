@@ -9,7 +9,8 @@
 namespace depthchart::core {
 
 /// One fault of a file (format.md, "What is refused"): where it is, what stands there, what is allowed.
-struct Fault {
+struct Fault
+{
     /// JSON pointer of the value at fault; empty for the whole document and for syntax errors.
     QString pointer;
     /// What stands there, in words for people ("7", "a text").

@@ -6,24 +6,33 @@
 #include <QByteArray>
 #include <QDateTime>
 
+class QIODevice;
+
 namespace depthchart::core {
 
 /// What a file was like when it was read or written, to notice that another program changed it since.
-struct FileStamp {
+struct FileStamp
+{
     qint64 size = -1;
     /// SHA-256 of the bytes; decides where the size is the same.
     QByteArray digest;
     bool operator==(const FileStamp &) const = default;
 };
 
-struct FileBytes {
+struct FileBytes
+{
     QByteArray bytes;
     FileStamp stamp;
 };
 
-/// The whole file. Faults (pointer empty): cannot be opened, is a folder, over 64 MiB, a read error; `allowed` is the
-/// remedy.
+/// The whole file. Faults (pointer empty): cannot be opened, is a folder, a pipe or a device, over 64 MiB, a
+/// read error; `allowed` is the remedy. Never waits for another program: a pipe or device is refused
+/// unopened.
 [[nodiscard]] Result<FileBytes> readFile(const QString &path);
+
+/// Everything that an open device gives. Faults: a read error, more than `limit` bytes. Exposed for the fault
+/// tests.
+[[nodiscard]] Result<QByteArray> readAll(QIODevice &device, qint64 limit);
 
 /// The stamp of these bytes.
 [[nodiscard]] FileStamp stampOf(const QByteArray &bytes);

@@ -4,22 +4,38 @@
 #include "core/common/fault.h"
 #include "core/files/readfile.h"
 
+class QIODevice;
+
 namespace depthchart::core {
 
 /// How a file came to be written.
-struct SaveOutcome {
+struct SaveOutcome
+{
     FileStamp stamp;
     /// Path of the backup where the folder forbade the rename and the file was written in place; else empty.
     QString backup;
 };
 
-/// Writes so that a crash at any moment leaves the old or the new file, whole: beside it, synced, renamed over it, the
-/// folder synced. A new file is private to the user; an existing file keeps its permissions, and a symbolic link its
-/// target. Where the folder forbids it, the file is backed up and written in place, and the outcome says so (where no
-/// backup can be made either, nothing is written). Faults: with the reason and remedy; then the old file is as it was.
-[[nodiscard]] Result<SaveOutcome> safeSave(const QString &path, const QByteArray &bytes);
+/// What a caller may say about a save.
+struct SaveOptions
+{
+    /// Folder for the backup where none can be made beside the file, made if need be; empty: there is no such
+    /// folder.
+    QString backupFolder;
+    /// Write in place at once, with a backup: for folders whose synchronisation breaks a rename.
+    bool inPlace = false;
+};
 
-/// Writes all bytes to an open device; false with the device's error on a short write. Exposed for the fault tests.
-[[nodiscard]] Result<void> writeAll(class QIODevice &device, const QByteArray &bytes);
+/// Writes so that a crash at any moment leaves the old or the new file, whole: beside it, synced, renamed
+/// over it, the folder synced. A new file is private to the user; an existing file keeps its permissions, and
+/// a symbolic link its target. A file that the user may not write is not replaced. Where the folder forbids
+/// the rename, the file is backed up and written in place, and the outcome says so (where no backup can be
+/// made either, nothing is written). Faults: with the reason and remedy; then the old file is as it was.
+[[nodiscard]] Result<SaveOutcome> safeSave(const QString &path, const QByteArray &bytes,
+                                           const SaveOptions &options = {});
+
+/// Writes all bytes to an open device; a fault with the device's error on a short write. Exposed for the
+/// fault tests.
+[[nodiscard]] Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
 
 } // namespace depthchart::core

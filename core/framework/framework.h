@@ -11,18 +11,22 @@
 
 #include <optional>
 
-/// The framework: an organisation's rubric as plain values (domain.md section 2; format.md "The framework file").
+/// The framework: an organisation's rubric as plain values (domain.md section 2; format.md "The framework
+/// file").
 namespace depthchart::core {
 
-struct Resource {
+struct Resource
+{
     QString title;
     QString url;
     json::Origin origin;
     bool operator==(const Resource &) const = default;
 };
 
-/// One level of a domain. Tasks are its canExecute statements; a task's id is domain/level/index, index from 1.
-struct Level {
+/// One level of a domain. Tasks are its canExecute statements; a task's id is domain/level/index, index
+/// from 1.
+struct Level
+{
     Depth level;
     QString title;
     int points = 0;
@@ -37,7 +41,8 @@ struct Level {
     bool operator==(const Level &) const = default;
 };
 
-struct Domain {
+struct Domain
+{
     DomainId id;
     QString name;
     bool emerging = false;
@@ -55,7 +60,8 @@ struct Domain {
     bool operator==(const Domain &) const = default;
 };
 
-struct Thresholds {
+struct Thresholds
+{
     Depth working;
     Depth deep;
     Depth lead;
@@ -65,14 +71,16 @@ struct Thresholds {
 };
 
 /// A minimum depth of a named domain.
-struct DomainDepth {
+struct DomainDepth
+{
     DomainId domain;
     Depth depth;
     bool operator==(const DomainDepth &) const = default;
 };
 
 /// "N domains at depth D or more".
-struct CountRule {
+struct CountRule
+{
     int domains = 0;
     Depth depth;
     json::Origin origin;
@@ -80,7 +88,8 @@ struct CountRule {
 };
 
 /// A career level's rule (section 4). Absent minimums are 0 or empty and always hold.
-struct CareerLevelRule {
+struct CareerLevelRule
+{
     CareerLevelId id;
     QString title;
     Depth depth;
@@ -94,7 +103,8 @@ struct CareerLevelRule {
 };
 
 /// A named set of target depths.
-struct Role {
+struct Role
+{
     RoleId id;
     QString title;
     QList<DomainDepth> depths;
@@ -102,8 +112,10 @@ struct Role {
     bool operator==(const Role &) const = default;
 };
 
-/// Sentences with placeholders {domain} {from} {to} {now} {next}, months, risk and criteria of one growth step.
-struct GrowthText {
+/// Sentences with placeholders {domain} {from} {to} {now} {next}, months, risk and criteria of one growth
+/// step.
+struct GrowthText
+{
     QString current;
     QString target;
     std::optional<Months> months;
@@ -113,9 +125,10 @@ struct GrowthText {
     bool operator==(const GrowthText &) const = default;
 };
 
-/// The template of one vector. Only breadth has `below` and `production`, only impact has `first`, only scale and
-/// impact have the `unstated` ones (format.md).
-struct GrowthTemplate {
+/// The template of one vector. Only breadth has `below` and `production`, only impact has `first`, only scale
+/// and impact have the `unstated` ones (format.md).
+struct GrowthTemplate
+{
     GrowthText text;
     /// Breadth from a level under working.
     QString below;
@@ -130,13 +143,15 @@ struct GrowthTemplate {
     bool operator==(const GrowthTemplate &) const = default;
 };
 
-struct Growth {
+struct Growth
+{
     GrowthTemplate depth, breadth, scale, impact, leadership, research;
     json::Origin origin;
     bool operator==(const Growth &) const = default;
 };
 
-struct LadderLevel {
+struct LadderLevel
+{
     LadderLevelId id;
     QString title;
     QList<SkillId> skills;
@@ -146,16 +161,20 @@ struct LadderLevel {
 };
 
 /// The traditional ladder (section 11). Empty levels: the framework has none.
-struct Ladder {
+struct Ladder
+{
     QList<LadderLevel> levels;
     /// The two levels that are compared from nothing; both empty: the comparison is left out.
     LadderLevelId compareLadder;
     CareerLevelId compareLevel;
     json::Origin origin;
+    /// Of the object "compare".
+    json::Origin compareOrigin;
     bool operator==(const Ladder &) const = default;
 };
 
-struct Market {
+struct Market
+{
     int premiumFrom = 0;
     int premiumTo = 0;
     QString source;
@@ -163,7 +182,8 @@ struct Market {
     bool operator==(const Market &) const = default;
 };
 
-struct Framework {
+struct Framework
+{
     FrameworkId id;
     QString name;
     QString revision;
@@ -193,10 +213,12 @@ struct Framework {
 /// The career level of that id, or nullptr.
 [[nodiscard]] const CareerLevelRule *findCareerLevel(const Framework &framework, const CareerLevelId &id);
 
-/// The threshold within the domain: the framework's, or the domain's highest level where it has fewer (section 1).
+/// The threshold within the domain: the framework's, or the domain's highest level where it has fewer
+/// (section 1).
 [[nodiscard]] Depth thresholdIn(const Domain &domain, Depth threshold);
 
-/// Cumulative months of practice that a level stands for: the sum of its own and all below (section 2); 0 for depth 0.
+/// Cumulative months of practice that a level stands for: the sum of its own and all below (section 2); 0 for
+/// depth 0.
 [[nodiscard]] Months monthsUpTo(const Domain &domain, Depth level);
 
 /// "domain/level/index".

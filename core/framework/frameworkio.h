@@ -6,8 +6,8 @@
 
 namespace depthchart::core {
 
-/// Reads a framework file (format.md "The framework file"; domain.md section 2), every default filled in. A file that
-/// breaks a rule is refused with all its faults, each by its JSON pointer.
+/// Reads a framework file (format.md "The framework file"; domain.md section 2), every default filled in. A
+/// file that breaks a rule is refused with all its faults, each by its JSON pointer.
 [[nodiscard]] Result<Framework> readFramework(const QByteArray &bytes);
 
 /// The framework in the file's shape, every default filled in, unknown keys in place.

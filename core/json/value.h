@@ -16,7 +16,8 @@ class Value;
 struct Member;
 
 /// A number by its literal text, so that 1.10 and twenty digits survive.
-struct Number {
+struct Number
+{
     QByteArray literal;
     bool operator==(const Number &) const = default;
 };
@@ -55,7 +56,8 @@ private:
     Variant m_value;
 };
 
-struct Member {
+struct Member
+{
     QString key;
     Value value;
     bool operator==(const Member &) const = default;
@@ -63,7 +65,8 @@ struct Member {
 
 /// A key that this version does not know, kept with the known or unknown key that it followed in the file
 /// (empty: it stood first), and written back there.
-struct UnknownKey {
+struct UnknownKey
+{
     QString after;
     QString key;
     Value value;
@@ -72,7 +75,8 @@ struct UnknownKey {
 
 /// What a record remembers of the object that it was read from. `isNew` records are written with all their
 /// keys but optional values not given; read ones with the keys that were present and those no longer neutral.
-struct Origin {
+struct Origin
+{
     bool isNew = true;
     /// Keys present in the file, as bits in the order of the record's own list of keys.
     quint32 present = 0;

@@ -12,18 +12,20 @@
 
 #include <optional>
 
-/// A person's profile as plain values (domain.md section 3; format.md "The profile file"). Lists share their memory
-/// until changed, so that a copy for undo costs a few pointers.
+/// A person's profile as plain values (domain.md section 3; format.md "The profile file"). Lists share their
+/// memory until changed, so that a copy for undo costs a few pointers.
 namespace depthchart::core {
 
-struct FrameworkReference {
+struct FrameworkReference
+{
     FrameworkId id;
     QString revision;
     json::Origin origin;
     bool operator==(const FrameworkReference &) const = default;
 };
 
-struct Person {
+struct Person
+{
     QString name;
     QString role;
     QString team;
@@ -36,7 +38,8 @@ struct Person {
 };
 
 /// One domain's entry. Order in the file is kept; new ones come last.
-struct DomainEntry {
+struct DomainEntry
+{
     DomainId domain;
     std::optional<Depth> self;
     std::optional<Depth> manager;
@@ -51,7 +54,8 @@ struct DomainEntry {
     bool operator==(const DomainEntry &) const = default;
 };
 
-struct ImpactRecord {
+struct ImpactRecord
+{
     EntryId id;
     QString title;
     QString description;
@@ -62,7 +66,8 @@ struct ImpactRecord {
     bool operator==(const ImpactRecord &) const = default;
 };
 
-struct EvidenceLink {
+struct EvidenceLink
+{
     /// "domain/level/index".
     QString task;
     /// The statement as it read when the link was made; absent: counts only under the profile's own revision.
@@ -73,7 +78,8 @@ struct EvidenceLink {
     bool operator==(const EvidenceLink &) const = default;
 };
 
-struct Evidence {
+struct Evidence
+{
     EntryId id;
     QString text;
     std::optional<QDate> date;
@@ -83,14 +89,16 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
-struct TargetDepth {
+struct TargetDepth
+{
     DomainId domain;
     Depth depth;
     bool operator==(const TargetDepth &) const = default;
 };
 
 /// Exactly one of level, role and depths is given; none: no goal yet.
-struct Goal {
+struct Goal
+{
     CareerLevelId level;
     RoleId role;
     QList<TargetDepth> depths;
@@ -99,14 +107,16 @@ struct Goal {
     bool operator==(const Goal &) const = default;
 };
 
-struct Criterion {
+struct Criterion
+{
     QString text;
     bool met = false;
     json::Origin origin;
     bool operator==(const Criterion &) const = default;
 };
 
-struct Step {
+struct Step
+{
     EntryId id;
     Vector vector = Vector::Depth;
     std::optional<DomainId> domain;
@@ -125,7 +135,8 @@ struct Step {
     bool operator==(const Step &) const = default;
 };
 
-struct Plan {
+struct Plan
+{
     Goal goal;
     std::optional<QDate> start;
     int streams = 1;
@@ -133,10 +144,13 @@ struct Plan {
     int pace = 100;
     QList<Step> steps;
     json::Origin origin;
+    /// How the file wrote the pace ("0.50"), written again while it says the same.
+    QByteArray paceLiteral;
     bool operator==(const Plan &) const = default;
 };
 
-struct Rating {
+struct Rating
+{
     DomainId domain;
     std::optional<Depth> self;
     std::optional<Depth> manager;
@@ -145,7 +159,8 @@ struct Rating {
     bool operator==(const Rating &) const = default;
 };
 
-struct Action {
+struct Action
+{
     EntryId id;
     QString text;
     QString owner;
@@ -155,7 +170,8 @@ struct Action {
     bool operator==(const Action &) const = default;
 };
 
-struct Review {
+struct Review
+{
     EntryId id;
     std::optional<QDate> date;
     FrameworkReference framework;
@@ -170,7 +186,8 @@ struct Review {
     bool operator==(const Review &) const = default;
 };
 
-struct Snapshot {
+struct Snapshot
+{
     EntryId id;
     std::optional<QDate> date;
     QString label;
@@ -183,7 +200,8 @@ struct Snapshot {
     bool operator==(const Snapshot &) const = default;
 };
 
-struct Profile {
+struct Profile
+{
     QString id;
     FrameworkReference framework;
     /// Sections that were left out on purpose, in the file's words.
@@ -220,8 +238,8 @@ inline constexpr int profileVersion = 1;
 /// What one rater gave, where they did.
 [[nodiscard]] std::optional<Depth> depthBy(const DomainEntry &entry, Rater rater);
 
-/// Sets or clears what one rater gave. When it first raises the current depth to `working`, the breadth flag is set
-/// with it (section 1); pass the domain's own threshold.
+/// Sets or clears what one rater gave. When it first raises the current depth to `working`, the breadth flag
+/// is set with it (section 1); pass the domain's own threshold.
 void setDepth(DomainEntry &entry, Rater rater, std::optional<Depth> depth, Depth working);
 
 /// Agreed where there is one, else self (section 1).

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/place.h"
+
+namespace depthchart::core::json {
+
+QString Place::pointer() const
+{
+    if (!m_parent)
+        return {};
+    return m_parent->pointer() + (m_key ? pointerToken(*m_key) : pointerToken(m_index));
+}
+
+QString pointerToken(const QString &key)
+{
+    QString escaped = key;
+    escaped.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    return u'/' + escaped;
+}
+
+QString pointerToken(qsizetype index)
+{
+    return u'/' + QString::number(index);
+}
+
+} // namespace depthchart::core::json
