@@ -96,9 +96,9 @@ void headerArrow(QPainter &painter, const QStyleOptionHeader &option)
 {
     if (option.sortIndicator == QStyleOptionHeader::None)
         return;
-    // Qt's "sort down" means ascending: the arrow points to the greater values at the foot.
+    // Qt says "sort down" for ascending order.
     paintIcon(painter, option.rect,
-              option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronDown : Icon::ChevronUp,
+              option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,
               Theme::current().color(Tone::MutedText));
 }
 

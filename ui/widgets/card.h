@@ -37,14 +37,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showTitleRow();
-
     QVBoxLayout *m_outer = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     QVBoxLayout *m_body = nullptr;
     ElidedLabel *m_title = nullptr;
     std::optional<Tone> m_edge;
     int m_titleWidgets = 0;
+    int m_padding = cardPadding;
 };
 
 } // namespace depthchart::ui

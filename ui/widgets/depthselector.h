@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/common/numbers.h"
-
+// Before the header below: moc 6.4 cannot read <compare> unless Qt's headers came first.
 #include <QRectF>
 #include <QWidget>
+
+#include "core/common/numbers.h"
 
 #include <optional>
 

@@ -11,6 +11,9 @@ class QHBoxLayout;
 
 namespace depthchart::ui {
 
+class ElidedLabel;
+class StatusSign;
+
 struct LadderViewSkill
 {
     core::SkillId id;
@@ -58,11 +61,14 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget *makeLevel(const LadderViewLevel &level);
     void refresh();
 
     LadderViewModel m_model;
     QHBoxLayout *m_layout = nullptr;
     QList<QCheckBox *> m_cells;
+    QList<ElidedLabel *> m_titles;
+    QList<StatusSign *> m_signs;
 };
 
 } // namespace depthchart::ui

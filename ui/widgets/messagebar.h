@@ -10,8 +10,6 @@ class QToolButton;
 
 namespace depthchart::ui {
 
-class TextLabel;
-
 /// A bar in the page for what needs action: a sign, a text, buttons, close. It has no life of its own: the
 /// owner shows, hides or deletes it. Announced to a screen reader when shown.
 class MessageBar : public QFrame
@@ -45,13 +43,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class Text;
+
     void describe();
     void dismiss();
 
     Kind m_kind;
     QHBoxLayout *m_buttons = nullptr;
-    TextLabel *m_title = nullptr;
-    TextLabel *m_label = nullptr;
+    Text *m_text = nullptr;
     QToolButton *m_close = nullptr;
 };
 

@@ -56,6 +56,9 @@ inline constexpr int mostMeterCells = 12;
 void paintMeter(QPainter &painter, const QRectF &rect, const MeterModel &model, const Theme &theme,
                 const MeterLook &look = {});
 
+/// One cell alone, neutral or in the accent.
+void paintMeterCell(QPainter &painter, const MeterCell &cell, const Theme &theme, bool neutral);
+
 /// The evidence meter: a segment a task, 7 high, with a tick where enough is reached.
 struct EvidenceMeterGeometry
 {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/combview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessiblewidgets.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr int usualPitch = 33;
+constexpr int leastPitch = 8;
+constexpr int combHeight = 82;
+
+} // namespace
+
+CombView::CombView(QWidget *parent)
+    : QWidget(parent)
+{
+    installAccessibleWidgets();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setAccessibleName(tr("Shape"));
+}
+
+void CombView::setModel(const CombModel &model)
+{
+    m_model = model;
+    QStringList sentence;
+    for (qsizetype i = 0; i < model.teeth.size(); ++i)
+        sentence.append(toothText(i));
+    setAccessibleDescription(sentence.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QString CombView::toothText(qsizetype tooth) const
+{
+    const CombTooth &shown = m_model.teeth.at(tooth);
+    if (!shown.depth)
+        return tr("%1: not rated").arg(shown.name);
+    const QString level = tr("%1: level %2", "a domain, then its level").arg(shown.name).arg(*shown.depth);
+    if (shown.deep)
+        return tr("%1, deep").arg(level);
+    return shown.working ? tr("%1, working").arg(level) : level;
+}
+
+QSize CombView::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    const int label = metrics.horizontalAdvance(tr("deep")) + 2 * space;
+    return {static_cast<int>(m_model.teeth.size()) * usualPitch + label, combHeight};
+}
+
+QSize CombView::minimumSizeHint() const
+{
+    return {static_cast<int>(m_model.teeth.size()) * leastPitch + 5 * space, combHeight * 2 / 3};
+}
+
+CombGeometry CombView::geometryNow() const
+{
+    const QFontMetricsF metrics(textFont(TextSize::Small));
+    return combGeometry(rect(), m_model, metrics.height(), metrics.horizontalAdvance(tr("deep")),
+                        layoutDirection());
+}
+
+bool CombView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const CombGeometry geometry = geometryNow();
+    const qsizetype tooth = geometry.toothAt(help->pos());
+    if (tooth >= 0)
+        QToolTip::showText(help->globalPos(), toothText(tooth).toHtmlEscaped(), this,
+                           geometry.teeth.at(tooth).column.toAlignedRect());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void CombView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(textFont(TextSize::Small));
+    paintComb(painter, rect(), m_model, Theme::current(), layoutDirection());
+}
+
+} // namespace depthchart::ui

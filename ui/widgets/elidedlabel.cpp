@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/elidedlabel.h"
+
+#include "ui/widgets/accessiblewidgets.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr int widestHint = 60;
+constexpr int narrowestHint = 4;
+
+} // namespace
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QWidget(parent)
+{
+    installAccessibleWidgets();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    relayout();
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    describe();
+    updateGeometry();
+    update();
+}
+
+QStringList ElidedLabel::linesFor(int width) const
+{
+    QString text = m_text;
+    text.replace(u'\n', u' ');
+    const QFontMetrics metrics(font());
+    if (m_lines <= 1)
+        return {metrics.elidedText(text, m_mode, width)};
+    QTextLayout layout(text, font());
+    layout.beginLayout();
+    QStringList lines;
+    while (lines.size() < m_lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, width));
+        const bool last = lines.size() == m_lines - 1;
+        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), m_mode, width)
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QStringList ElidedLabel::shownLines() const
+{
+    return linesFor(width());
+}
+
+bool ElidedLabel::isElided() const
+{
+    const QStringList lines = shownLines();
+    return std::ranges::any_of(lines, [this](const QString &line) {
+        return line.contains(QChar(0x2026)) && !m_text.contains(line);
+    });
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    describe();
+    update();
+}
+
+void ElidedLabel::setLines(int lines)
+{
+    m_lines = std::max(1, lines);
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(m_lines > 1);
+    setSizePolicy(policy);
+    describe();
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setTextSize(TextSize size)
+{
+    m_size = size;
+    relayout();
+}
+
+void ElidedLabel::setStrong(bool strong)
+{
+    m_strong = strong;
+    relayout();
+}
+
+void ElidedLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int whole = metrics.horizontalAdvance(m_text) + 1;
+    const int width = std::min(whole, widestHint * metrics.averageCharWidth());
+    return {m_lines > 1 ? width : whole, heightForWidth(width)};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int least = narrowestHint * metrics.averageCharWidth();
+    return {std::min(metrics.horizontalAdvance(m_text) + 1, least), metrics.height()};
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    const qsizetype lines = m_lines > 1 ? std::max<qsizetype>(1, linesFor(width).size()) : 1;
+    const QFontMetrics metrics(font());
+    return static_cast<int>(lines - 1) * metrics.lineSpacing() + metrics.height();
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::current().color(isEnabled() ? m_tone : Tone::MutedText));
+    const QStringList lines = shownLines();
+    const QFontMetrics metrics(font());
+    const int height = static_cast<int>(lines.size() - 1) * metrics.lineSpacing() + metrics.height();
+    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    int y = 0;
+    if (alignment.testFlag(Qt::AlignVCenter))
+        y = (this->height() - height) / 2;
+    else if (alignment.testFlag(Qt::AlignBottom))
+        y = this->height() - height;
+    const int across = static_cast<int>(alignment & Qt::AlignHorizontal_Mask);
+    for (const QString &line : lines) {
+        painter.drawText(QRect(0, y, width(), metrics.height()), across | Qt::TextSingleLine, line);
+        y += metrics.lineSpacing();
+    }
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        relayout();
+    update();
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *)
+{
+    describe();
+}
+
+void ElidedLabel::relayout()
+{
+    setFont(textFont(m_size, m_strong));
+    describe();
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::describe()
+{
+    // A tool tip that the owner set itself stays.
+    if (!toolTip().isEmpty() && !m_ownToolTip)
+        return;
+    m_ownToolTip = isElided();
+    setToolTip(m_ownToolTip ? m_text.toHtmlEscaped() : QString());
+}
+
+} // namespace depthchart::ui
