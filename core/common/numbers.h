@@ -16,7 +16,7 @@ public:
     {
     }
     [[nodiscard]] constexpr int value() const { return m_value; }
-    auto operator<=>(const Depth &) const = default;
+    auto operator<=>(const Depth &) const = default; // NOLINT(modernize-use-nullptr): false alarm
 
 private:
     int m_value = 0;
@@ -32,7 +32,7 @@ public:
     {
     }
     [[nodiscard]] constexpr int value() const { return m_value; }
-    auto operator<=>(const Months &) const = default;
+    auto operator<=>(const Months &) const = default; // NOLINT(modernize-use-nullptr): false alarm
     constexpr Months operator+(Months other) const { return Months(m_value + other.m_value); }
     constexpr Months &operator+=(Months other)
     {

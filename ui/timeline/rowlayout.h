@@ -6,7 +6,8 @@
 namespace depthchart::ui {
 
 /// Measures of a timeline in px (design sketches): on the screen, and smaller in print.
-struct TimelineMetrics {
+struct TimelineMetrics
+{
     double lane = 33;
     double bar = 20;
     double header = 44;
@@ -15,8 +16,8 @@ struct TimelineMetrics {
     bool operator==(const TimelineMetrics &) const = default;
 };
 
-/// Lane ↔ y. Bars of one lane that overlap in time stand in rows below one another; a lane without overlap, or without
-/// bars, is one row high. y = 0 is the top of the first lane.
+/// Lane ↔ y. Bars of one lane that overlap in time stand in rows below one another; a lane without overlap,
+/// or without bars, is one row high. y = 0 is the top of the first lane.
 class RowLayout
 {
 public:

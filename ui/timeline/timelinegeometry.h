@@ -5,51 +5,57 @@
 #include "ui/timeline/timescale.h"
 
 #include <QFont>
-#include <QFontMetricsF>
 #include <QRectF>
 
 #include <limits>
-#include <memory>
 
 namespace depthchart::ui {
 
-/// A text with the place it is drawn in; the rectangle is as wide as the text.
-struct PlacedText {
+/// A text with the place it is drawn in; the rectangle is at least as wide as the text.
+struct PlacedText
+{
     QRectF rect;
     QString text;
     bool onBar = false;
+    /// The step's duration rather than its name.
+    bool isDuration = false;
     bool operator==(const PlacedText &) const = default;
 };
 
-/// Where one bar and its words stand.
-struct BarPlace {
+/// Where one bar, its signs and its words stand.
+struct BarPlace
+{
     QRectF rect;
-    /// Empty where the bar is too short for its sign and the sign does not fit beside it either.
+    /// On the bar, or beside it where the bar is too short; empty where neither has room.
     QRectF sign;
+    QRectF tick;
     QRectF warning;
     QRectF pin;
-    /// None, one or both of text and duration.
+    /// None, one or both of name and duration.
     QList<PlacedText> texts;
     bool operator==(const BarPlace &) const = default;
 };
 
-/// Places of everything on a timeline's surface, both ways: x = 0 is the scale's first date, y = 0 the first lane's top.
-/// Holds the model by value (lists share their memory); places of bars are computed when asked for, so that the cost
-/// goes with what is visible.
+/// Places of everything on a timeline's surface, both ways: x = 0 is the scale's first date, y = 0 the first
+/// lane's top. Holds the model by value (lists share their memory); a bar's place is computed when asked for,
+/// so that the cost goes with what is visible.
 class TimelineGeometry
 {
 public:
+    static constexpr double edge = 3;
+    static constexpr double noLimit = std::numeric_limits<double>::infinity();
+
     TimelineGeometry() = default;
     /// Texts beside bars end before `rightLimit`.
-    TimelineGeometry(TimelineModel model, const TimeScale &scale, const TimelineMetrics &metrics, const QFont &font,
-                     double rightLimit = std::numeric_limits<double>::infinity());
+    TimelineGeometry(const TimelineModel &model, const TimeScale &scale, const TimelineMetrics &metrics,
+                     const QFont &font, double rightLimit = noLimit);
 
     [[nodiscard]] const TimelineModel &model() const { return m_model; }
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const RowLayout &rows() const { return m_rows; }
     [[nodiscard]] const QFont &font() const { return m_font; }
     /// The same at another density or first date.
-    void setScale(const TimeScale &scale, double rightLimit = std::numeric_limits<double>::infinity());
+    void setScale(const TimeScale &scale, double rightLimit = noLimit);
 
     [[nodiscard]] QRectF barRect(qsizetype bar) const;
     [[nodiscard]] BarPlace place(qsizetype bar) const;
@@ -57,17 +63,27 @@ public:
     [[nodiscard]] QList<qsizetype> barsIn(const QRectF &area) const;
     /// The bar at the point, its words beside it included, or -1.
     [[nodiscard]] qsizetype barAt(QPointF point) const;
-    /// Right end of everything, words included.
-    [[nodiscard]] double contentRight() const;
+    /// Right end of all bars and words, of which at most that much beside a bar counts.
+    [[nodiscard]] double contentRight(double wordsAtMost = noLimit) const;
 
 private:
+    /// Where the words of a bar must end: before the next bar of its row.
     [[nodiscard]] double limitOf(qsizetype bar) const;
 
     TimelineModel m_model;
     TimeScale m_scale;
     RowLayout m_rows;
     QFont m_font;
-    double m_rightLimit = std::numeric_limits<double>::infinity();
+    double m_rightLimit = noLimit;
 };
+
+/// Share of the width that words beside a bar may ask for when a scale is fitted; longer ones are elided.
+inline constexpr double wordsShare = 0.3;
+
+/// The scale at which everything, words included, fits into the width, with `lead` px before the first date;
+/// between the densities of `coarsest` and `finest`. Without bars that of `finest`.
+[[nodiscard]] TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics,
+                                    const QFont &font, double width, double lead, double coarsest,
+                                    double finest);
 
 } // namespace depthchart::ui

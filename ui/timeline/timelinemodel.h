@@ -15,7 +15,8 @@ namespace depthchart::ui {
 /// Outlined: an opportunity, not chosen yet.
 enum class BarStyle { Outlined, Planned, Active, Done };
 
-struct Bar {
+struct Bar
+{
     /// Stays the same while the step does; selection goes by it.
     QString id;
     /// Position in TimelineModel::lanes.
@@ -41,13 +42,15 @@ struct Bar {
     bool operator==(const Bar &) const = default;
 };
 
-struct Lane {
+struct Lane
+{
     QString name;
     bool operator==(const Lane &) const = default;
 };
 
 /// The goal's date with the forecast's two dates (domain.md section 9).
-struct Milestone {
+struct Milestone
+{
     QDate date;
     std::optional<QDate> half;
     std::optional<QDate> fourFifths;
@@ -55,7 +58,8 @@ struct Milestone {
     bool operator==(const Milestone &) const = default;
 };
 
-struct TimelineModel {
+struct TimelineModel
+{
     QList<Lane> lanes;
     QList<Bar> bars;
     QDate today;
@@ -67,7 +71,8 @@ struct TimelineModel {
 [[nodiscard]] qsizetype barIndex(const TimelineModel &model, const QString &id);
 
 /// First day and last day of everything shown, today included.
-struct DateRange {
+struct DateRange
+{
     QDate first;
     QDate last;
     bool operator==(const DateRange &) const = default;

@@ -5,12 +5,14 @@
 
 namespace depthchart::ui {
 
-/// A whole timeline fitted to a width, for a page: lane names, header, bars. Units are px of 96 to the inch; the caller
-/// scales the painter. Where the lanes do not fit on one page, the caller paints a range of lanes on each.
+/// A whole timeline fitted to a width, for a page: lane names, header, bars. Units are px of 96 to the inch;
+/// the caller scales the painter. Where the lanes do not fit on one page, the caller paints a range of lanes
+/// on each.
 class TimelineSheet
 {
 public:
-    TimelineSheet(const TimelineModel &model, double width, const TimelineMetrics &metrics = TimelineMetrics::print());
+    TimelineSheet(const TimelineModel &model, double width,
+                  const TimelineMetrics &metrics = TimelineMetrics::print());
 
     [[nodiscard]] qsizetype laneCount() const { return m_geometry.rows().laneCount(); }
     /// Height of the header and the lanes from `first` on, `count` of them.

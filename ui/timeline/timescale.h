@@ -10,8 +10,8 @@ namespace depthchart::ui {
 /// What the lower row of the header counts in.
 enum class Zoom { Weeks, Months, Quarters, Years };
 
-/// Date ↔ x: where a day stands on the timeline, and which day stands at a place. A plain value; x = 0 is the start of
-/// the first date, in px.
+/// Date ↔ x: where a day stands on the timeline, and which day stands at a place. A plain value; x = 0 is the
+/// start of the first date, in px.
 class TimeScale
 {
 public:
@@ -44,7 +44,8 @@ private:
 [[nodiscard]] double pixelsPerDay(Zoom zoom);
 
 /// One cell of the header: from its date to the next one's.
-struct Tick {
+struct Tick
+{
     QDate date;
     double left = 0;
     double right = 0;
@@ -52,10 +53,12 @@ struct Tick {
     bool operator==(const Tick &) const = default;
 };
 
-struct HeaderTicks {
+struct HeaderTicks
+{
     /// Years, or months with their year where the lower row counts weeks.
     QList<Tick> upper;
-    /// Quarters, months, weeks (by their Monday) or half-years; empty where they would be too narrow for their words.
+    /// Quarters, months, weeks (by their Monday) or half-years; empty where they would be too narrow for
+    /// their words.
     QList<Tick> lower;
 };
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinesheet.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace depthchart::ui;
+using namespace depthchart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate origin(2026, 11, 23);
+
+TimelineModel model(int lanes, BarStyle style = BarStyle::Outlined)
+{
+    TimelineModel result;
+    result.today = origin;
+    for (int i = 0; i < lanes; ++i) {
+        result.lanes.append({u"Lane %1"_s.arg(i)});
+        Bar bar;
+        bar.id = QString::number(i);
+        bar.lane = i;
+        bar.start = origin;
+        bar.end = origin.addMonths(6);
+        bar.vector = static_cast<core::Vector>(i % 6);
+        bar.style = style;
+        bar.text = u"Level 1 to 2"_s;
+        result.bars.append(bar);
+    }
+    return result;
+}
+
+QImage paintedOn(QSize size, const std::function<void(QPainter &)> &paint)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
+}
+
+bool hasInk(const QImage &image, const QRect &area)
+{
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (image.pixelColor(x, y) != Qt::white)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestTimelinePainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barHasItsEdge_data();
+    void barHasItsEdge();
+    void hatchEndsToday();
+    void onlyTheVisibleLanes();
+    void sheetPaintsARangeOfLanes();
+    void sheetFitsItsWidth_data();
+    void sheetFitsItsWidth();
+    void legendSaysWhatIsThere();
+    void legendFlows();
+};
+
+void TestTimelinePainter::barHasItsEdge_data()
+{
+    QTest::addColumn<int>("vector");
+    for (int i = 0; i < 6; ++i)
+        QTest::addRow("vector %d", i) << i;
+}
+
+void TestTimelinePainter::barHasItsEdge()
+{
+    QFETCH(int, vector);
+    const TimelineGeometry geometry(model(6), TimeScale(origin, 2), TimelineMetrics::screen(),
+                                    textFont(TextSize::Small));
+    const QImage image = paintedOn({500, 200}, [&geometry](QPainter &painter) {
+        paintTimeline(painter, geometry, Theme::light(), {0, 0, 500, 200});
+    });
+    const QPoint edge = geometry.barRect(vector).toRect().topLeft() + QPoint(1, 10);
+    QCOMPARE(image.pixelColor(edge), Theme::light().vectorColor(static_cast<core::Vector>(vector)));
+}
+
+void TestTimelinePainter::hatchEndsToday()
+{
+    TimelineModel shown = model(1, BarStyle::Active);
+    shown.bars[0].start = origin.addDays(-60);
+    shown.bars[0].text.clear();
+    const TimelineGeometry geometry(shown, TimeScale(shown.bars.constFirst().start, 2),
+                                    TimelineMetrics::screen(), textFont(TextSize::Small));
+    const QImage image = paintedOn({600, 40}, [&geometry](QPainter &painter) {
+        paintTimeline(painter, geometry, Theme::light(), {0, 0, 600, 40});
+    });
+    const auto inkAlong = [&](int from, int to) {
+        int dark = 0;
+        for (int x = from; x < to; ++x)
+            dark += image.pixelColor(x, 16).lightness() < 100 ? 1 : 0;
+        return dark;
+    };
+    QVERIFY(inkAlong(40, 115) > 10);
+    QCOMPARE(inkAlong(124, 300), 0);
+}
+
+void TestTimelinePainter::onlyTheVisibleLanes()
+{
+    const TimelineGeometry geometry(model(6), TimeScale(origin, 2), TimelineMetrics::screen(),
+                                    textFont(TextSize::Small));
+    const QImage image = paintedOn({500, 200}, [&geometry](QPainter &painter) {
+        paintTimeline(painter, geometry, Theme::light(), {0, 70, 500, 20});
+    });
+    QVERIFY(hasInk(image, {0, 66, 500, 33}));
+    QVERIFY(!hasInk(image, {0, 0, 500, 60}));
+    QVERIFY(!hasInk(image, {0, 105, 500, 90}));
+}
+
+void TestTimelinePainter::sheetPaintsARangeOfLanes()
+{
+    const TimelineSheet sheet(model(12), 660);
+    QCOMPARE(sheet.laneCount(), 12);
+    QCOMPARE(sheet.height(), 42.0 + 12 * 24);
+    QCOMPARE(sheet.height(3, 2), 42.0 + 2 * 24);
+    QCOMPARE(sheet.lanesThatFit(0, 42 + 24 * 5 + 3), 5);
+    QCOMPARE(sheet.lanesThatFit(10, 5000), 2);
+    QCOMPARE(sheet.lanesThatFit(0, 10), 1);
+    const QImage image =
+        paintedOn({660, 200}, [&sheet](QPainter &painter) { sheet.paint(painter, Theme::print(), 3, 2); });
+    QVERIFY(hasInk(image, {0, 42, 660, 48}));
+    QVERIFY(!hasInk(image, {0, 42 + 48 + 1, 660, 200 - 42 - 48 - 1}));
+}
+
+void TestTimelinePainter::sheetFitsItsWidth_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a year") << 12 << u"Prompt engineering"_s;
+    QTest::newRow("ten years") << 120 << u"Prompt engineering"_s;
+    QTest::newRow("two hundred letters") << 24 << QString(200, u'W');
+}
+
+void TestTimelinePainter::sheetFitsItsWidth()
+{
+    QFETCH(int, months);
+    QFETCH(QString, name);
+    TimelineModel shown = model(2);
+    shown.lanes[0].name = name;
+    shown.bars[0].text = name;
+    shown.bars[1].end = origin.addMonths(months);
+    const TimelineSheet sheet(shown, 660);
+    const QImage image =
+        paintedOn({800, 120}, [&sheet](QPainter &painter) { sheet.paint(painter, Theme::print()); });
+    QVERIFY(!hasInk(image, {662, 0, 138, 120}));
+}
+
+void TestTimelinePainter::legendSaysWhatIsThere()
+{
+    QStringList words;
+    for (const TimelineLegendEntry &entry : legendEntries(model(3)))
+        words += entry.text;
+    QCOMPARE(words, (QStringList{u"Depth"_s, u"Breadth"_s, u"Scale"_s}));
+    TimelineModel plan = model(2, BarStyle::Planned);
+    plan.bars[1].critical = true;
+    words.clear();
+    for (const TimelineLegendEntry &entry : legendEntries(plan))
+        words += entry.text;
+    QCOMPARE(words, (QStringList{u"planned"_s, u"critical path"_s}));
+    QVERIFY(legendEntries({}).isEmpty());
+}
+
+void TestTimelinePainter::legendFlows()
+{
+    const QFont font = textFont(TextSize::Small);
+    const QList<TimelineLegendEntry> entries = legendEntries(model(6));
+    const double width = legendWidth(entries, font);
+    const double line = legendHeight(entries, font, width + 1);
+    QCOMPARE(legendHeight(entries, font, width - 1), 2 * line);
+    QCOMPARE(legendHeight({}, font, 100), 0.0);
+    QVERIFY(legendHeight(entries, font, 10) >= 6 * line);
+}
+
+QTEST_MAIN(TestTimelinePainter)
+#include "tst_timelinepainter.moc"

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace depthchart::ui;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(depthchart::ui::Zoom)
+
+namespace {
+
+const QDate origin(2026, 11, 23);
+
+Bar bar(const QString &id, qsizetype lane, int from, int to)
+{
+    Bar result;
+    result.id = id;
+    result.lane = lane;
+    result.start = origin.addDays(from);
+    result.end = origin.addDays(to);
+    result.text = u"Text of %1"_s.arg(id);
+    result.toolTip = u"<b>Tip</b> of %1"_s.arg(id);
+    result.accessibleText = u"Bar %1"_s.arg(id);
+    return result;
+}
+
+/// Lane 0: a1, then a2. Lane 1: b. Lane 2: empty. Lane 3: c.
+TimelineModel smallModel()
+{
+    TimelineModel model;
+    model.today = origin;
+    for (const QString &name : {u"A"_s, u"B"_s, u"Empty"_s, u"C"_s})
+        model.lanes.append({name});
+    model.bars = {bar(u"a1"_s, 0, 0, 100), bar(u"a2"_s, 0, 200, 400), bar(u"b"_s, 1, 10, 90),
+                  bar(u"c"_s, 3, 0, 300)};
+    return model;
+}
+
+TimelineModel largeModel(int bars)
+{
+    TimelineModel model;
+    model.today = origin;
+    for (int lane = 0; lane < 40; ++lane)
+        model.lanes.append({u"Lane %1"_s.arg(lane)});
+    for (int i = 0; i < bars; ++i)
+        model.bars.append(bar(QString::number(i), i % 40, (i / 40) * 30, (i / 40) * 30 + 25));
+    return model;
+}
+
+void turnWheel(TimelineView &view, QPoint at, int turn, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *viewport = view.viewport();
+    QWheelEvent event(at, viewport->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(viewport, &event);
+}
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void arrows_data();
+    void arrows();
+    void keysFromNoSelection();
+    void enterActivates();
+    void plusAndMinusZoom();
+    void zeroFits();
+    void clickSelects();
+    void doubleClickActivates();
+    void selectionFollowsTheModel();
+    void controlWheelZoomsAboutThePointer_data();
+    void controlWheelZoomsAboutThePointer();
+    void wheelScrolls();
+    void setZoomTellsIt();
+    void selectionIsScrolledIntoView();
+    void toolTipIsPlainText();
+    void fitsAfterResize();
+    void accessibleItems();
+    void accessibleAfterTheModelChanged();
+    void tenThousandBars();
+
+private:
+    std::unique_ptr<TimelineView> m_view;
+};
+
+void TestTimelineView::init()
+{
+    m_view = std::make_unique<TimelineView>();
+    m_view->resize(800, 300);
+    m_view->setModel(smallModel());
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->setFocus();
+}
+
+void TestTimelineView::cleanup()
+{
+    m_view.reset();
+}
+
+void TestTimelineView::arrows_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("right to the next of the lane") << u"a1"_s << int(Qt::Key_Right) << u"a2"_s;
+    QTest::newRow("left to the one before") << u"a2"_s << int(Qt::Key_Left) << u"a1"_s;
+    QTest::newRow("right at the end stays") << u"a2"_s << int(Qt::Key_Right) << u"a2"_s;
+    QTest::newRow("left at the start stays") << u"a1"_s << int(Qt::Key_Left) << u"a1"_s;
+    QTest::newRow("down to the next lane") << u"a2"_s << int(Qt::Key_Down) << u"b"_s;
+    QTest::newRow("down over an empty lane") << u"b"_s << int(Qt::Key_Down) << u"c"_s;
+    QTest::newRow("up to the nearest in time") << u"b"_s << int(Qt::Key_Up) << u"a1"_s;
+    QTest::newRow("down at the bottom stays") << u"c"_s << int(Qt::Key_Down) << u"c"_s;
+    QTest::newRow("home") << u"c"_s << int(Qt::Key_Home) << u"a1"_s;
+    QTest::newRow("end") << u"a1"_s << int(Qt::Key_End) << u"c"_s;
+}
+
+void TestTimelineView::arrows()
+{
+    QFETCH(QString, from);
+    QFETCH(int, key);
+    QFETCH(QString, to);
+    m_view->select(from);
+    QTest::keyClick(m_view.get(), static_cast<Qt::Key>(key));
+    QCOMPARE(m_view->selected(), to);
+}
+
+void TestTimelineView::keysFromNoSelection()
+{
+    m_view->select({});
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->selected(), u"a1"_s);
+    m_view->setModel({});
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_view->selected(), QString());
+}
+
+void TestTimelineView::enterActivates()
+{
+    QSignalSpy activated(m_view.get(), &TimelineView::activated);
+    m_view->select({});
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 0);
+    m_view->select(u"b"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTest::keyClick(m_view.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(activated.size(), 2);
+    QCOMPARE(activated.constFirst().constFirst().toString(), u"b"_s);
+}
+
+void TestTimelineView::plusAndMinusZoom()
+{
+    const double before = m_view->geometryOfBars().scale().pixelsPerDay();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->geometryOfBars().scale().pixelsPerDay() > before);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QCOMPARE(m_view->geometryOfBars().scale().pixelsPerDay(), before);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QCOMPARE(m_view->geometryOfBars().scale().pixelsPerDay(), TimeScale::smallest);
+}
+
+void TestTimelineView::zeroFits()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(!m_view->isFitted());
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QVERIFY(m_view->isFitted());
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestTimelineView::clickSelects()
+{
+    QSignalSpy changed(m_view.get(), &TimelineView::selectionChanged);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(2).center());
+    QCOMPARE(m_view->selected(), u"b"_s);
+    QCOMPARE(changed.size(), 1);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {m_view->viewport()->width() - 3, 60});
+    QCOMPARE(m_view->selected(), QString());
+    // Nothing lies below the lane names or the header.
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {2, 60});
+    QCOMPARE(m_view->barAt({200, 10}), -1);
+}
+
+void TestTimelineView::doubleClickActivates()
+{
+    QSignalSpy activated(m_view.get(), &TimelineView::activated);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(3).center());
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(m_view->selected(), u"c"_s);
+}
+
+void TestTimelineView::selectionFollowsTheModel()
+{
+    m_view->select(u"c"_s);
+    QSignalSpy changed(m_view.get(), &TimelineView::selectionChanged);
+    TimelineModel model = smallModel();
+    model.bars.removeFirst();
+    m_view->setModel(model);
+    QCOMPARE(m_view->selected(), u"c"_s);
+    QCOMPARE(m_view->selectedIndex(), 2);
+    QCOMPARE(changed.size(), 0);
+    model.bars.removeLast();
+    m_view->setModel(model);
+    QCOMPARE(m_view->selected(), QString());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestTimelineView::controlWheelZoomsAboutThePointer_data()
+{
+    QTest::addColumn<int>("x");
+    QTest::addColumn<int>("turn");
+    for (const int x : {250, 400, 700}) {
+        QTest::addRow("in at %d", x) << x << 120;
+        QTest::addRow("far in at %d", x) << x << 720;
+    }
+}
+
+void TestTimelineView::controlWheelZoomsAboutThePointer()
+{
+    QFETCH(int, x);
+    QFETCH(int, turn);
+    const auto dateUnder = [this](int at) {
+        const QRect first = m_view->visualRect(0);
+        const TimeScale &scale = m_view->geometryOfBars().scale();
+        return origin.addDays(qRound((at - first.left()) / scale.pixelsPerDay()));
+    };
+    const QDate before = dateUnder(x);
+    const double density = m_view->geometryOfBars().scale().pixelsPerDay();
+    turnWheel(*m_view, {x, 100}, turn, Qt::ControlModifier);
+    QVERIFY(m_view->geometryOfBars().scale().pixelsPerDay() > density);
+    QVERIFY2(std::abs(dateUnder(x).daysTo(before)) <= 2, qPrintable(dateUnder(x).toString(Qt::ISODate)));
+}
+
+void TestTimelineView::wheelScrolls()
+{
+    m_view->setModel(largeModel(400));
+    QVERIFY(m_view->verticalScrollBar()->maximum() > 0);
+    turnWheel(*m_view, {400, 100}, -120, Qt::NoModifier);
+    QVERIFY(m_view->verticalScrollBar()->value() > 0);
+    m_view->setZoom(Zoom::Weeks);
+    const int before = m_view->horizontalScrollBar()->value();
+    turnWheel(*m_view, {400, 100}, -120, Qt::ShiftModifier);
+    QVERIFY(m_view->horizontalScrollBar()->value() > before);
+}
+
+void TestTimelineView::setZoomTellsIt()
+{
+    m_view->setZoom(Zoom::Weeks);
+    QSignalSpy zoomed(m_view.get(), &TimelineView::zoomChanged);
+    for (const Zoom zoom : {Zoom::Months, Zoom::Quarters, Zoom::Years, Zoom::Weeks}) {
+        m_view->setZoom(zoom);
+        QCOMPARE(m_view->zoom(), zoom);
+        QCOMPARE(m_view->geometryOfBars().scale().pixelsPerDay(), pixelsPerDay(zoom));
+        QCOMPARE(zoomed.constLast().constFirst().value<Zoom>(), zoom);
+    }
+    QCOMPARE(zoomed.size(), 4);
+}
+
+void TestTimelineView::selectionIsScrolledIntoView()
+{
+    m_view->setModel(largeModel(4000));
+    m_view->setZoom(Zoom::Months);
+    for (const QString &id : {u"3999"_s, u"0"_s, u"2020"_s}) {
+        m_view->select(id);
+        const QRect shown = m_view->visualRect(m_view->selectedIndex());
+        QVERIFY2(m_view->viewport()->rect().contains(shown), qPrintable(id));
+        QCOMPARE(m_view->barAt(shown.center()), m_view->selectedIndex());
+    }
+}
+
+void TestTimelineView::toolTipIsPlainText()
+{
+    const QPoint at = m_view->visualRect(2).center();
+    QHelpEvent event(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(m_view->viewport(), &event);
+    QVERIFY(QToolTip::text().contains(u"&lt;b&gt;Tip&lt;/b&gt; of b"_s));
+    QToolTip::hideText();
+}
+
+void TestTimelineView::fitsAfterResize()
+{
+    m_view->fit();
+    m_view->resize(1400, 300);
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(m_view->visualRect(1).right() > 700);
+    m_view->resize(500, 300);
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(m_view->visualRect(1).right() < 500);
+}
+
+void TestTimelineView::accessibleItems()
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Timeline"_s);
+    QCOMPARE(list->childCount(), 4);
+    m_view->select(u"b"_s);
+    QAccessibleInterface *item = list->child(2);
+    QVERIFY(item);
+    QCOMPARE(item->text(QAccessible::Name), u"Bar b"_s);
+    QCOMPARE(item->role(), QAccessible::ListItem);
+    QVERIFY(item->state().selected);
+    QVERIFY(!list->child(1)->state().selected);
+    QCOMPARE(item->parent(), list);
+    QCOMPARE(list->indexOfChild(item), 2);
+    QCOMPARE(list->child(2), item);
+    const QPoint centre = item->rect().center();
+    QCOMPARE(list->childAt(centre.x(), centre.y()), item);
+    list->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_view->selected(), u"c"_s);
+    QVERIFY(!list->child(4));
+    QVERIFY(!list->child(-1));
+}
+
+void TestTimelineView::accessibleAfterTheModelChanged()
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->child(0)->text(QAccessible::Name), u"Bar a1"_s);
+    TimelineModel model = smallModel();
+    model.bars.removeFirst();
+    m_view->setModel(model);
+    QCOMPARE(list->childCount(), 3);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), u"Bar a2"_s);
+}
+
+void TestTimelineView::tenThousandBars()
+{
+    m_view->setModel(largeModel(10000));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->childCount(), 10000);
+    QCOMPARE(list->child(9999)->text(QAccessible::Name), u"Bar 9999"_s);
+    m_view->select(u"9999"_s);
+    QVERIFY(!m_view->grab().isNull());
+    const QRectF everything(0, 0, 400, 300);
+    QVERIFY(m_view->geometryOfBars().barsIn(everything).size() < 1000);
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"

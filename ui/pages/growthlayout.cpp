@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/choicecontrol.h"
+#include "ui/pages/drawerbar.h"
+#include "ui/pages/growthpage.h"
+#include "ui/timeline/legendwidget.h"
+#include "ui/widgets/card.h"
+
+#include <QCheckBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+/// How the page's parts share its room.
+namespace depthchart::ui {
+
+namespace {
+
+// A window of 700 px less its menu, header and status bar.
+constexpr int lowPage = 588;
+constexpr int narrowPage = 960;
+constexpr int smallPadding = 12;
+constexpr double timelineShare = 0.45;
+constexpr double mostForTimeline = 0.64;
+constexpr int leastForBottom = 230;
+
+enum Drawer { ListDrawer, StepDrawer, LegendDrawer };
+
+} // namespace
+
+void GrowthPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void GrowthPage::arrange()
+{
+    const bool low = height() <= lowPage;
+    if (m_low && !low)
+        m_drawers->setOpen(-1);
+    m_low = low;
+    const int margin = low ? space : 2 * space;
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(margin);
+    m_timelineCard->setPadding(low ? smallPadding : cardPadding);
+    m_listCard->setPadding(low ? space : cardPadding);
+    m_detailsCard->setPadding(low ? smallPadding : cardPadding);
+    m_zoom->setShortOfRoom(low || width() < narrowPage);
+    m_drawers->setVisible(low);
+    m_listTitle->setVisible(!low);
+    if (low)
+        arrangeDrawers();
+    else
+        arrangeInFull();
+    arrangeFilter();
+}
+
+void GrowthPage::arrangeInFull()
+{
+    m_bottom->show();
+    m_listCard->show();
+    m_detailsCard->show();
+    m_legend->show();
+    const int natural = m_timelineCard->sizeHint().height();
+    const int room = height() - 3 * 2 * space;
+    const int timeline = std::min({natural, static_cast<int>(room * mostForTimeline), room - leastForBottom});
+    m_timelineCard->setMinimumHeight(timeline);
+    m_timelineCard->setMaximumHeight(std::max(natural, timeline));
+    m_bottom->setMinimumHeight(leastForBottom);
+    m_bottom->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+void GrowthPage::arrangeDrawers()
+{
+    const int open = m_drawers->open();
+    m_listCard->setVisible(open == ListDrawer);
+    m_detailsCard->setVisible(open == StepDrawer);
+    m_bottom->setVisible(open == ListDrawer || open == StepDrawer);
+    m_legend->setVisible(open == LegendDrawer);
+    const int timeline = static_cast<int>(window()->height() * timelineShare) + 1;
+    const int bottom = height() - timeline - m_drawers->sizeHint().height() - 4 * space;
+    m_timelineCard->setMinimumHeight(timeline);
+    m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_bottom->setMinimumHeight(0);
+    m_bottom->setMaximumHeight(std::max(bottom, 100));
+}
+
+void GrowthPage::arrangeFilter()
+{
+    // The list has five of eight parts of the width beside the step, and the whole in a drawer.
+    const int card = m_low ? width() - 2 * space : (width() - 3 * 2 * space) * 5 / 8;
+    const int title = m_low ? 0 : m_listTitle->sizeHint().width() + 2 * space;
+    const int room = card - 2 * cardPadding - title - m_closesGap->sizeHint().width() - 2 * space;
+    m_filter->setShortOfRoom(m_filter->segmentsWidth() > room);
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/barpainter.h"
+
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr double radius = 2;
+// Sketches: hatch 2 in 6 at 45 degrees, critical line 2 px, 2 px below.
+constexpr double hatchWidth = 2;
+constexpr double hatchStep = 6;
+
+QColor mixed(const QColor &a, const QColor &b)
+{
+    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2,
+                            (a.blueF() + b.blueF()) / 2);
+}
+
+/// Stripes cut by geometry, since not every paint device clips.
+void paintHatch(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    if (area.width() <= 0)
+        return;
+    const double height = area.height();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (double left = area.left() - height; left < area.right(); left += hatchStep * M_SQRT2) {
+        // A stripe rises from (left, bottom) to (left + height, top).
+        const QPolygonF stripe({{left, area.bottom()},
+                                {left + height, area.top()},
+                                {left + height + hatchWidth * M_SQRT2, area.top()},
+                                {left + hatchWidth * M_SQRT2, area.bottom()}});
+        painter.drawPolygon(stripe.intersected(QPolygonF(area)));
+    }
+}
+
+QColor fillOf(const Bar &bar, const Theme &theme)
+{
+    const QColor tint = theme.vectorTint(bar.vector);
+    if (bar.style == BarStyle::Done)
+        return theme.color(Tone::Card);
+    return bar.style == BarStyle::Outlined ? mixed(tint, theme.color(Tone::Card)) : tint;
+}
+
+QPen outlineOf(const Bar &bar, const Theme &theme)
+{
+    if (bar.conflict) {
+        QPen pen(theme.color(Tone::Red), 1.5);
+        pen.setDashPattern({3, 2});
+        return pen;
+    }
+    if (bar.style == BarStyle::Done)
+        return {theme.color(Tone::MutedText), 1};
+    if (bar.style == BarStyle::Outlined)
+        return {theme.vectorColor(bar.vector), 1};
+    return Qt::NoPen;
+}
+
+} // namespace
+
+void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fillOf(bar, theme));
+    painter.drawRoundedRect(rect, radius, radius);
+    if (bar.style == BarStyle::Active) {
+        QRectF elapsed = rect.adjusted(TimelineGeometry::edge, 0, 0, 0);
+        elapsed.setRight(std::clamp(today, elapsed.left(), rect.right()));
+        paintHatch(painter, elapsed, theme.color(Tone::Text));
+    }
+    const QPen outline = outlineOf(bar, theme);
+    if (outline.style() != Qt::NoPen) {
+        painter.setPen(outline);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+    if (bar.style != BarStyle::Done) {
+        const double edge = std::min(TimelineGeometry::edge, rect.width());
+        painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), theme.vectorColor(bar.vector));
+    }
+    if (bar.critical)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 2, rect.width(), 2), theme.color(Tone::Text));
+}
+
+void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
+              double today)
+{
+    paintBarBody(painter, place.rect, bar, theme, today);
+    const QColor text = theme.color(Tone::Text);
+    const QColor muted = theme.color(Tone::MutedText);
+    const bool done = bar.style == BarStyle::Done;
+    if (bar.style == BarStyle::Active && place.rect.contains(place.sign.center()))
+        painter.fillRect(place.sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
+    if (!place.tick.isEmpty())
+        paintIcon(painter, place.tick, Icon::Tick, muted);
+    if (!place.sign.isEmpty())
+        paintIcon(painter, place.sign, vectorIcon(bar.vector), done ? muted : text);
+    if (!place.warning.isEmpty())
+        paintIcon(painter, place.warning, Icon::Warning, theme.color(Tone::Red));
+    if (!place.pin.isEmpty())
+        paintIcon(painter, place.pin, Icon::Pin, text);
+    painter.setFont(font);
+    for (const PlacedText &placed : place.texts) {
+        // Never muted text on a tint; a done bar has none.
+        const bool quiet = done || (placed.isDuration && !placed.onBar);
+        painter.setPen(quiet ? muted : text);
+        painter.drawText(placed.rect,
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         placed.text);
+    }
+}
+
+} // namespace depthchart::ui

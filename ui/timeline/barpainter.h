@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinegeometry.h"
+
+class QPainter;
+
+namespace depthchart::ui {
+
+/// The body of a bar without its signs and words: fill, outline, edge, hatch up to `today` (an x), line of
+/// the critical path. The legend draws its samples with it.
+void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today);
+
+/// The bar with its signs and words.
+void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
+              double today);
+
+} // namespace depthchart::ui

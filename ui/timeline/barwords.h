@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinegeometry.h"
+
+class QFontMetricsF;
+
+namespace depthchart::ui {
+
+/// The room for one bar's words: on the bar between two places, and beside it up to a limit.
+struct WordRoom
+{
+    double onLeft = 0;
+    double onRight = 0;
+    double besideLeft = 0;
+    double limit = 0;
+    double top = 0;
+    double height = 0;
+    /// False where nothing may be written on the bar (its elapsed part is hatched).
+    bool on = true;
+};
+
+/// Places a bar's name and duration: on the bar where they fit, else beside it, else shorter, else elided,
+/// else not at all. No text passes its room.
+[[nodiscard]] QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room,
+                                           const QFontMetricsF &metrics);
+
+} // namespace depthchart::ui

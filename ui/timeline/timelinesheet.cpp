@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinesheet.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr double mostForNames = 0.28;
+// Room for "Today" at the left of its line.
+constexpr double lead = 52;
+
+} // namespace
+
+TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const TimelineMetrics &metrics)
+    : m_width(width)
+    , m_names(laneNamesWidth(model, textFont(TextSize::Body), width * mostForNames))
+{
+    const double room = m_width - m_names;
+    const QFont font = textFont(TextSize::Small);
+    const TimeScale scale =
+        fittedScale(model, metrics, font, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
+    m_geometry = TimelineGeometry(model, scale, metrics, font, room);
+}
+
+double TimelineSheet::height(qsizetype first, qsizetype count) const
+{
+    const RowLayout &rows = m_geometry.rows();
+    return rows.metrics().header + rows.laneTop(first + count) - rows.laneTop(first);
+}
+
+qsizetype TimelineSheet::lanesThatFit(qsizetype first, double room) const
+{
+    qsizetype count = 1;
+    while (first + count < laneCount() && height(first, count + 1) <= room)
+        ++count;
+    return std::min(count, laneCount() - first);
+}
+
+void TimelineSheet::paint(QPainter &painter, const Theme &theme, qsizetype first, qsizetype count) const
+{
+    const RowLayout &rows = m_geometry.rows();
+    const double header = rows.metrics().header;
+    const double top = rows.laneTop(first);
+    // Half a pixel short, so that the lane below is not drawn.
+    const QRectF visible(0, top, m_width - m_names, rows.laneTop(first + count) - top - 0.5);
+    painter.save();
+    painter.translate(m_names, 0);
+    paintTimelineHeader(painter, m_geometry, theme, visible);
+    painter.translate(0, header - top);
+    paintTimeline(painter, m_geometry, theme, visible);
+    painter.restore();
+    painter.save();
+    painter.translate(0, header - top);
+    paintLaneNames(painter, m_geometry, textFont(TextSize::Body), m_names, theme, visible);
+    painter.restore();
+}
+
+} // namespace depthchart::ui
