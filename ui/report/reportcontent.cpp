@@ -3,6 +3,7 @@
 
 #include "ui/report/reportradar.h"
 #include "ui/report/reportsteps.h"
+#include "ui/report/reporttext.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ int mostOf(const core::Minimum &minimum, const Source &source)
 void addHeader(ReportContent &content, const Source &source)
 {
     content.name = printable(personName(source.profile.person));
-    content.personLine = printable(personLine(source.profile.person));
+    content.personLine = leftToRight(printable(personLine(source.profile.person)));
     content.kind = Report::tr("Career profile");
     content.date = dateText(content.options.date);
     content.framework =

@@ -24,7 +24,7 @@ ReportOptions everything(QPageSize::PageSizeId pageSize = QPageSize::A4)
     return options;
 }
 
-QString textOn(const ReportPage &page)
+QString textOn(const ReportSheet &page)
 {
     QString text;
     for (const PlacedItem &item : page.items) {
@@ -44,7 +44,7 @@ QString squeezed(QString text)
 QString textOf(const ReportLayout &layout)
 {
     QString text;
-    for (const ReportPage &page : layout.pages)
+    for (const ReportSheet &page : layout.pages)
         text += textOn(page);
     return squeezed(text);
 }
@@ -153,7 +153,7 @@ void TestReportLayout::longTablesRepeatTheirHeading()
     options.sections = {ReportSection::Impact};
     const ReportLayout layout = layoutReport(contentOf(samples::hostile(), samples::builtIn(), options));
     QVERIFY(layout.pages.size() > 2);
-    for (const ReportPage &page : layout.pages)
+    for (const ReportSheet &page : layout.pages)
         QVERIFY(textOn(page).contains(u"Scale read from the text"));
 }
 
