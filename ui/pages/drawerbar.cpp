@@ -17,6 +17,8 @@ namespace {
 constexpr int barHeight = 36;
 constexpr int padding = 14;
 constexpr int chevron = 16;
+// Widths in whole px may fall short of what eliding measures.
+constexpr int rounding = 2;
 
 } // namespace
 
@@ -31,7 +33,8 @@ public:
         setAccessibleName(name);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // As wide as its words before the empty rest of the bar gets anything.
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
     void setSummary(const QString &summary)
@@ -47,7 +50,7 @@ public:
         const int summary =
             m_summary.isEmpty()
                 ? 0
-                : space + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_summary);
+                : space + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_summary) + rounding;
         return {nameRight() + summary + padding, barHeight};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {nameRight() + padding, barHeight}; }
@@ -99,7 +102,7 @@ DrawerBar::DrawerBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addStretch(1);
+    layout->addStretch(0);
 }
 
 int DrawerBar::addDrawer(const QString &name)

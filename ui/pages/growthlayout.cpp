@@ -24,9 +24,16 @@ constexpr double timelineShare = 0.45;
 constexpr double mostForTimeline = 0.64;
 constexpr int leastForBottom = 230;
 
+constexpr int leastForDrawer = 100;
+
 enum Drawer { ListDrawer, StepDrawer, LegendDrawer };
 
 } // namespace
+
+QSize GrowthPage::minimumSizeHint() const
+{
+    return {640, 400};
+}
 
 void GrowthPage::resizeEvent(QResizeEvent *event)
 {
@@ -82,14 +89,13 @@ void GrowthPage::arrangeDrawers()
     const int bottom = height() - timeline - m_drawers->sizeHint().height() - 4 * space;
     m_timelineCard->setMinimumHeight(timeline);
     m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
-    m_bottom->setMinimumHeight(0);
-    m_bottom->setMaximumHeight(std::max(bottom, 100));
+    m_bottom->setFixedHeight(std::max(bottom, leastForDrawer));
 }
 
 void GrowthPage::arrangeFilter()
 {
-    // The list has five of eight parts of the width beside the step, and the whole in a drawer.
-    const int card = m_low ? width() - 2 * space : (width() - 3 * 2 * space) * 5 / 8;
+    // The list has two of three parts of the width beside the step, and the whole in a drawer.
+    const int card = m_low ? width() - 2 * space : (width() - 3 * 2 * space) * 2 / 3;
     const int title = m_low ? 0 : m_listTitle->sizeHint().width() + 2 * space;
     const int room = card - 2 * cardPadding - title - m_closesGap->sizeHint().width() - 2 * space;
     m_filter->setShortOfRoom(m_filter->segmentsWidth() > room);

@@ -28,6 +28,8 @@ namespace depthchart::ui {
 
 namespace {
 
+constexpr int rowHeight = 28;
+
 /// The column is headed "Risk".
 QString riskWord(core::Risk risk)
 {
@@ -64,8 +66,10 @@ QTableView *buildTable(OpportunityModel *model, QWidget *parent)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(30);
+    table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = table->horizontalHeader();
+    header->setFixedHeight(rowHeight);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -88,6 +92,8 @@ GrowthPage::GrowthPage(ProfileDocument *document, QDate today, QWidget *parent)
 void GrowthPage::build()
 {
     m_stack = new QStackedLayout(this);
+    // What the parts ask for in a high window must not keep it from becoming low.
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     auto *page = new QWidget(this);
     m_column = new QVBoxLayout(page);
     m_timelineCard = buildTimelineCard();
@@ -97,11 +103,11 @@ void GrowthPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * space);
     m_listCard = buildListCard();
-    row->addWidget(m_listCard, 5);
+    row->addWidget(m_listCard, 2);
     m_detailsCard = new Card({}, m_bottom);
     m_details = new OpportunityDetails(m_detailsCard);
     m_detailsCard->body()->addWidget(m_details);
-    row->addWidget(m_detailsCard, 3);
+    row->addWidget(m_detailsCard, 1);
     m_column->addWidget(m_bottom, 2);
     m_drawers = new DrawerBar(page);
     m_drawers->addDrawer(tr("Opportunities"));

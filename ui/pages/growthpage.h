@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString chosen() const { return m_chosen; }
     void choose(const QString &id);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -17,7 +17,7 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int rowHeight = 28;
 constexpr int padding = 8;
 constexpr int signSide = 22;
 constexpr int tickSide = 14;

@@ -67,7 +67,6 @@ TextLabel *wrapped(const QString &text, TextSize size, Tone tone, QWidget *paren
 {
     auto *label = new TextLabel(text, size, tone, parent);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -156,9 +155,9 @@ void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
     if (!text.sentence.isEmpty())
         layout.addWidget(wrapped(text.sentence, TextSize::Body, Tone::MutedText, parent));
     const auto addHeading = [&](const QString &words) {
+        layout.addSpacing(halfSpace);
         auto *label = wrapped(words, TextSize::Small, Tone::MutedText, parent);
         label->setStrong(true);
-        label->setContentsMargins(0, halfSpace, 0, 0);
         layout.addWidget(label);
     };
     for (const OpportunitySection &section : text.sections) {

@@ -23,15 +23,16 @@ struct LegendPlace
     bool operator==(const LegendPlace &) const = default;
 };
 
-/// Rows of entries, centred or from the left, whose last ends at the foot of `bounds`. An empty list where
-/// the model has no entries.
+/// The radar's shows lines with their marks, centred; the dot plot's marks alone, from the left.
+enum class LegendStyle { Lines, Marks };
+
+/// Rows of entries whose last ends at the foot of `bounds`. An empty list where the model has no entries.
 [[nodiscard]] QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds,
-                                              const QFont &font, Qt::Alignment alignment = Qt::AlignHCenter);
+                                              const QFont &font, LegendStyle style);
 /// The height of the rows.
 [[nodiscard]] qreal legendHeight(const QList<LegendPlace> &places);
 
-/// Lines belong to the radar; in the dot plot a sample is the mark alone.
 void paintLegend(QPainter &painter, const QList<LegendPlace> &places, const RadarModel &model,
-                 const Theme &theme, const QFont &font, bool withLines);
+                 const Theme &theme, const QFont &font, LegendStyle style);
 
 } // namespace depthchart::ui

@@ -9,8 +9,6 @@
 
 QT_BEGIN_NAMESPACE
 class QAbstractSeries;
-class QAreaSeries;
-class QLineSeries;
 class QPolarChart;
 class QValueAxis;
 QT_END_NAMESPACE
@@ -36,8 +34,6 @@ public:
     [[nodiscard]] QPointF position(qsizetype axis, qreal depth) const;
 
 private:
-    QLineSeries *line();
-    QAreaSeries *area();
     void attach(QAbstractSeries *series);
     void addSpokes(const RadarGeometry &geometry, const Theme &theme);
     void addArea(const RadarModel &model, const Theme &theme);

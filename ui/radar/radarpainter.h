@@ -28,9 +28,14 @@ struct RadarPaintOptions
 void paintRadar(QPainter &painter, RadarChart &chart, const RadarGeometry &geometry, const RadarModel &model,
                 const Theme &theme, const RadarPaintOptions &options = {});
 
-/// The radar as vectors and text, to be played into a PDF or an export from any thread. `label` is the font
-/// of the names. GUI thread only. For fewer than three axes the dot plot is recorded.
+/// The radar as vectors and text, for a PDF or an export. `size` and the font's size (`label`, of the names)
+/// are in px of the page on which it is played. GUI thread only. For fewer than three axes it is the dot
+/// plot.
 [[nodiscard]] QPicture recordRadar(const RadarModel &model, QSizeF size, const Theme &theme,
                                    const QFont &label);
+
+/// Plays a recording of that size into `target`, in the painter's coordinates, whatever the resolution of the
+/// device and of the screen that it was recorded on. Any thread.
+void playRadar(QPainter &painter, const QRectF &target, const QPicture &recording, QSizeF size);
 
 } // namespace depthchart::ui

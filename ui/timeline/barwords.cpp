@@ -50,6 +50,15 @@ public:
             texts.append(at(m_room.besideLeft, duration, false, true));
         return texts;
     }
+    /// Durations stay at the right ends of their bars where only the name is too long.
+    [[nodiscard]] std::optional<QList<PlacedText>> nameBeside(const QString &name,
+                                                              const QString &duration) const
+    {
+        if (width(duration) > roomOn() || width(name) > roomBeside())
+            return std::nullopt;
+        return QList<PlacedText>{at(m_room.besideLeft, name, false, false),
+                                 at(m_room.onRight - width(duration), duration, true, true)};
+    }
     [[nodiscard]] std::optional<QList<PlacedText>> beside(const QString &name, const QString &duration) const
     {
         const double taken = width(name) + (duration.isEmpty() ? 0 : gapBeside + width(duration));
@@ -100,11 +109,15 @@ QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const QFontMe
             return *texts;
         if (const auto texts = placer.nameOn(name, bar.duration))
             return *texts;
+        if (const auto texts = placer.nameBeside(name, bar.duration))
+            return *texts;
         if (const auto texts = placer.beside(name, bar.duration))
             return *texts;
     }
+    const auto shortOn = bar.duration.isEmpty() ? std::nullopt : placer.bothOn(shorter, bar.duration);
     const auto tries = {placer.nameOn(name, {}),
                         placer.beside(name, {}),
+                        shortOn,
                         placer.nameOn(shorter, bar.duration),
                         placer.beside(shorter, bar.duration),
                         placer.nameOn(shorter, {}),

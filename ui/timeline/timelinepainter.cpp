@@ -71,25 +71,49 @@ void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double
     painter.drawRoundedRect(bar.adjusted(-out, -out, out, out), 3, 3);
 }
 
-/// Today's words beside its line: long or short, left or right, or nowhere.
-PlacedText todayLabel(const TimelineGeometry &geometry, const QFont &font, const QRectF &visible)
+/// Where a cell's words stand: at the left edge of what is visible of it; empty where they do not fit.
+QRectF cellWords(const Tick &tick, const QRectF &visible, const QFontMetricsF &metrics)
+{
+    const double left = std::max(tick.left, visible.left()) + cellPadding;
+    const double width = std::ceil(metrics.horizontalAdvance(tick.text)) + 1;
+    return left + width > std::min(tick.right, visible.right()) ? QRectF() : QRectF(left, 0, width, 1);
+}
+
+bool collide(const QRectF &a, const QRectF &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a.left() < b.right() + cellPadding &&
+           b.left() < a.right() + cellPadding;
+}
+
+/// Today's words beside its line: long or short, left or right, where they cover no other words if that can
+/// be; or nowhere.
+PlacedText todayLabel(const TimelineGeometry &geometry, const QList<Tick> &cells, const QFont &font,
+                      const QRectF &visible)
 {
     const QDate today = geometry.model().today;
-    if (!today.isValid())
-        return {};
     const double x = geometry.scale().x(today);
-    if (x < visible.left() || x > visible.right())
+    if (!today.isValid() || x < visible.left() || x > visible.right())
         return {};
     const QFontMetricsF metrics(font);
     const QString date = QLocale(QLocale::English).toString(today, QStringLiteral("d MMM"));
-    for (const QString &text : {Timeline::tr("Today, %1").arg(date), Timeline::tr("Today")}) {
-        const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
-        for (const double left : {x - 2 - cellPadding - width, x + cellPadding}) {
-            if (left >= visible.left() && left + width <= visible.right())
-                return {QRectF(left, 0, width, 1), text, false, false};
+    const QStringList texts{Timeline::tr("Today, %1").arg(date), Timeline::tr("Today")};
+    PlacedText covering;
+    for (const bool before : {true, false}) {
+        for (const QString &text : texts) {
+            const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
+            const QRectF rect(before ? x - 2 - cellPadding - width : x + cellPadding, 0, width, 1);
+            if (rect.left() < visible.left() || rect.right() > visible.right())
+                continue;
+            const auto covers = [&](const Tick &tick) {
+                return collide(rect, cellWords(tick, visible, metrics));
+            };
+            if (std::none_of(cells.cbegin(), cells.cend(), covers))
+                return {rect, text, false, false};
+            if (covering.text.isEmpty())
+                covering = {rect, text, false, false};
         }
     }
-    return {};
+    return covering;
 }
 
 struct HeaderRow
@@ -102,21 +126,17 @@ struct HeaderRow
     QRectF taken;
 };
 
-/// A cell's words stay at the left edge of what is visible of it, and are left out where they do not fit.
 void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visible, const HeaderRow &row)
 {
     const QFontMetricsF metrics(row.font);
     painter.setFont(row.font);
     painter.setPen(row.color);
     for (const Tick &tick : ticks) {
-        const double left = std::max(tick.left, visible.left()) + cellPadding;
-        const double width = std::ceil(metrics.horizontalAdvance(tick.text)) + 1;
-        const bool collides = !row.taken.isEmpty() && left < row.taken.right() + cellPadding &&
-                              left + width > row.taken.left() - cellPadding;
-        if (left + width > tick.right || left + width > visible.right() || collides)
+        const QRectF words = cellWords(tick, visible, metrics);
+        if (words.isEmpty() || collide(words, row.taken))
             continue;
-        painter.drawText(QRectF(left, row.top, width, row.height), Qt::AlignLeft | Qt::AlignVCenter,
-                         tick.text);
+        painter.drawText(QRectF(words.left(), row.top, words.width(), row.height),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
 }
 
@@ -154,7 +174,7 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
 
     QFont strong = geometry.font();
     strong.setWeight(QFont::DemiBold);
-    PlacedText today = todayLabel(geometry, strong, visible);
+    PlacedText today = todayLabel(geometry, ticks.upper, strong, visible);
     today.rect.setRect(today.rect.left(), 0, today.rect.width(), today.text.isEmpty() ? 0 : half);
     paintToday(painter, geometry, theme, 4, height);
     paintCells(painter, ticks.upper, visible, {0, half, strong, theme.color(Tone::Text), today.rect});

@@ -17,9 +17,11 @@ namespace {
 
 // Room at the left of today for its words, and beyond the last bar.
 constexpr double lead = 116;
-constexpr double smallLead = 60;
+constexpr double smallLead = 96;
 constexpr double smallWidth = 760;
 constexpr double tail = 12;
+// As fine as months can be.
+constexpr double finestFit = 3.3;
 constexpr double mostForNames = 200;
 constexpr double namesShare = 0.24;
 
@@ -101,9 +103,9 @@ void TimelineView::refit()
 {
     measureNames();
     const double room = surface().width();
-    const TimeScale scale = fittedScale(model(), TimelineMetrics::screen(), m_geometry.font(), room - tail,
-                                        room < smallWidth ? smallLead : lead, pixelsPerDay(Zoom::Years),
-                                        pixelsPerDay(Zoom::Months));
+    const TimeScale scale =
+        fittedScale(model(), TimelineMetrics::screen(), m_geometry.font(), room - tail,
+                    room < smallWidth ? smallLead : lead, pixelsPerDay(Zoom::Years), finestFit);
     applyScale(scale.pixelsPerDay());
     horizontalScrollBar()->setValue(0);
 }

@@ -155,6 +155,8 @@ void TestTimelineGeometry::words_data()
     QTest::newRow("long bar with its duration")
         << 300 << 0 << year << QStringList{name, year} << QStringList{};
     QTest::newRow("duration beside") << 120 << 0 << year << QStringList{name} << QStringList{year};
+    QTest::newRow("the name beside, the duration on")
+        << 110 << 0 << year << QStringList{year} << QStringList{u"Level 3 to 4 and no further"_s};
     QTest::newRow("both beside") << 30 << 0 << year << QStringList{} << QStringList{name, year};
     QTest::newRow("beside") << 30 << 0 << none << QStringList{} << QStringList{name};
     QTest::newRow("beside a bar without room for its sign")
@@ -173,6 +175,8 @@ void TestTimelineGeometry::words()
     QFETCH(QStringList, beside);
     QList<Bar> bars{bar(0, 0, length)};
     bars[0].duration = duration;
+    if (beside == QStringList{u"Level 3 to 4 and no further"_s})
+        bars[0].text = beside.constFirst();
     if (next > 0)
         bars.append(bar(0, next, next + 300));
     QStringList foundOn;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/input.h"
+
+#include "app/commandline/output.h"
+#include "core/assessment/domainevidence.h"
+#include "core/files/readfile.h"
+#include "core/framework/frameworkio.h"
+#include "core/json/write.h"
+#include "core/profile/profileio.h"
+#include "resources/paths.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace depthchart::app {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::app::Input)
+};
+
+QByteArray resourceBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void printFaults(const QString &path, const core::Faults &faults)
+{
+    for (const core::Fault &fault : faults)
+        printMessage(faultLine(path, fault));
+}
+
+std::optional<QByteArray> fileBytes(const QString &path)
+{
+    const core::Result<core::FileBytes> file = core::readFile(path);
+    if (file)
+        return file->bytes;
+    for (const core::Fault &fault : file.error())
+        printMessage(accessFaultLine(path, fault));
+    return std::nullopt;
+}
+
+/// The framework that the file carries whole, where it is the one that the profile names.
+std::optional<core::Framework> carriedFramework(const core::Profile &profile)
+{
+    if (!profile.frameworkCopy)
+        return std::nullopt;
+    const core::Result<core::Framework> copy =
+        core::readFramework(core::json::writeJson(*profile.frameworkCopy));
+    if (!copy || copy->id != profile.framework.id)
+        return std::nullopt;
+    return *copy;
+}
+
+std::optional<core::Framework> frameworkOf(const core::Profile &profile)
+{
+    std::optional<core::Framework> builtIn = openFramework({});
+    if (builtIn && (profile.framework.id.isEmpty() || profile.framework.id == builtIn->id))
+        return builtIn;
+    return carriedFramework(profile);
+}
+
+void printNotes(const QString &path, const OpenedProfile &opened)
+{
+    const core::Profile &profile = opened.profile;
+    if (!profile.partial.isEmpty())
+        printMessage(Texts::tr("%1: this copy leaves out %2").arg(path, profile.partial.join(u", "_s)));
+    if (!opened.framework)
+        return;
+    const core::Framework &framework = *opened.framework;
+    if (!profile.framework.id.isEmpty() && profile.framework.id != framework.id) {
+        printMessage(Texts::tr("%1: made for the framework “%2”; “%3” is used")
+                         .arg(path, profile.framework.id.text(), framework.id.text()));
+    } else if (!profile.framework.revision.isEmpty() && profile.framework.revision != framework.revision) {
+        int toConfirm = 0;
+        const QList<core::DomainEvidence> evidence = core::domainEvidence(profile, framework);
+        for (const core::DomainEvidence &each : evidence)
+            toConfirm += each.toConfirm;
+        printMessage(
+            Texts::tr("%1: made for revision %2 of the framework, %3 is used; links to confirm again: %4")
+                .arg(path, profile.framework.revision, framework.revision, QString::number(toConfirm)));
+    }
+}
+
+} // namespace
+
+std::optional<core::Framework> openFramework(const QString &path)
+{
+    const QString name = path.isEmpty() ? resources::builtInFramework() : path;
+    const std::optional<QByteArray> bytes = path.isEmpty() ? resourceBytes(name) : fileBytes(name);
+    if (!bytes)
+        return std::nullopt;
+    core::Result<core::Framework> framework = core::readFramework(*bytes);
+    if (framework)
+        return std::move(*framework);
+    printFaults(name, framework.error());
+    return std::nullopt;
+}
+
+std::optional<OpenedProfile> openProfile(const QString &path, const QString &frameworkPath)
+{
+    std::optional<core::Framework> given;
+    if (!frameworkPath.isEmpty() && !(given = openFramework(frameworkPath)))
+        return std::nullopt;
+    const std::optional<QByteArray> bytes = fileBytes(path);
+    if (!bytes)
+        return std::nullopt;
+    core::Result<core::Profile> profile = core::readProfile(*bytes);
+    if (!profile) {
+        printFaults(path, profile.error());
+        return std::nullopt;
+    }
+    if (profile->version > core::profileVersion) {
+        printFaults(path, {newerVersionFault(profile->version)});
+        return std::nullopt;
+    }
+    OpenedProfile opened{std::move(*profile), std::move(given)};
+    if (!opened.framework)
+        opened.framework = frameworkOf(opened.profile);
+    printNotes(path, opened);
+    return opened;
+}
+
+core::Fault newerVersionFault(int version)
+{
+    core::Fault fault;
+    fault.pointer = u"/version"_s;
+    fault.found = QString::number(version);
+    fault.allowed = Texts::tr("%1, since a newer program wrote this file").arg(core::profileVersion);
+    return fault;
+}
+
+std::optional<core::Units> openUnits()
+{
+    core::Result<core::Units> units = core::readUnits(resourceBytes(resources::units()));
+    if (units)
+        return std::move(*units);
+    printFaults(resources::units(), units.error());
+    return std::nullopt;
+}
+
+void printFrameworkMissing(const QString &path, const core::Profile &profile)
+{
+    printMessage(Texts::tr("%1: the framework “%2” is not at hand; give its file with --framework FILE")
+                     .arg(path, profile.framework.id.text()));
+}
+
+} // namespace depthchart::app

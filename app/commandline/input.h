@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/fault.h"
+#include "core/framework/framework.h"
+#include "core/growth/units.h"
+#include "core/profile/profile.h"
+
+#include <optional>
+
+/// The files that a subcommand works on. What is refused is told on standard error, every fault on a line.
+namespace depthchart::app {
+
+/// The framework in the file, or the built-in one where the path is empty.
+[[nodiscard]] std::optional<core::Framework> openFramework(const QString &path);
+
+struct OpenedProfile
+{
+    core::Profile profile;
+    /// Absent: the profile's framework is not at hand.
+    std::optional<core::Framework> framework;
+};
+
+/// The profile, which no newer major version wrote, with its framework: that of `frameworkPath` where one is
+/// given, else the built-in one or the copy in the file, whichever has the id that the profile names. What a
+/// person should know about the two (another revision, sections left out) is told on standard error.
+[[nodiscard]] std::optional<OpenedProfile> openProfile(const QString &path, const QString &frameworkPath);
+
+/// The countable nouns that come with the program.
+[[nodiscard]] std::optional<core::Units> openUnits();
+
+/// The fault of a profile that a newer major version wrote.
+[[nodiscard]] core::Fault newerVersionFault(int version);
+
+/// Says that the profile's framework is not at hand, and the remedy.
+void printFrameworkMissing(const QString &path, const core::Profile &profile);
+
+} // namespace depthchart::app

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/radar/radargeometry.h"
+
+#include "ui/radar/chartmarks.h"
+#include "ui/radar/radarlabels.h"
+#include "ui/theme/theme.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace depthchart::ui {
+
+namespace {
+
+/// The widest label at a side of the polygon, as a share of the whole width.
+constexpr qreal labelShare = 0.25;
+/// A way of labelling is good enough where the radar's diameter keeps this share of the smaller side.
+constexpr qreal goodShare = 0.5;
+/// Below this share names give way to numbers.
+constexpr qreal leastShare = 0.4;
+/// Below this width, or with more axes than this, names are set in the small font.
+constexpr qreal smallWidth = 340;
+constexpr qsizetype manyAxes = 12;
+/// The distance between rings at which all marks have their full size, and the least they shrink to.
+constexpr qreal fullRing = 26;
+constexpr qreal leastMarkScale = 0.55;
+/// How far outside the polygon a point still means the nearest axis.
+constexpr qreal hitMargin = 14;
+constexpr qreal legendGap = 12;
+/// In less there is nothing to see.
+constexpr qreal leastRoom = 24;
+/// A label farther than this from its axis' end gets a line to it.
+constexpr qreal leaderDistance = 26;
+
+QList<LabelMode> labelModes(const RadarModel &model, QSizeF room, const ChartFonts &fonts)
+{
+    const bool small = room.width() < smallWidth || model.axes.size() > manyAxes;
+    const qreal width = room.width() * labelShare;
+    QList<LabelMode> modes;
+    if (!small)
+        modes.append({fonts.label, 2, width, StatusLine::Full});
+    modes.append({fonts.small, 2, width, StatusLine::Full});
+    modes.append({fonts.small, 2, width, StatusLine::Short});
+    modes.append({fonts.small, 2, width, StatusLine::None});
+    modes.append({fonts.small, 1, width, StatusLine::None});
+    modes.append({fonts.small, 1, width * 0.6, StatusLine::None});
+    return modes;
+}
+
+struct Chosen
+{
+    QFont font;
+    bool numbered = false;
+    QList<LabelText> texts;
+    LabelLayout layout;
+};
+
+/// The first way of labelling that leaves the radar large; where none does, the one that leaves it largest,
+/// or numbers for names.
+Chosen chooseLabels(const RadarModel &model, QSizeF room, const ChartFonts &fonts)
+{
+    Chosen best;
+    const qreal whole = std::min(room.width(), room.height()) / 2;
+    for (const LabelMode &mode : labelModes(model, room, fonts)) {
+        QList<LabelText> texts = labelTexts(model, mode, fonts.small);
+        const std::optional<LabelLayout> layout = largestLayout(texts, room);
+        if (!layout || layout->radius <= best.layout.radius)
+            continue;
+        best = Chosen{mode.font, false, std::move(texts), *layout};
+        if (layout->radius >= whole * goodShare)
+            return best;
+    }
+    if (best.layout.radius >= whole * leastShare)
+        return best;
+    NumberedLayout numbered = numberedLayout(model.axes.size(), room, fonts.small);
+    return {fonts.small, true, std::move(numbered.texts), std::move(numbered.layout)};
+}
+
+/// The centre that puts the extent into the room: in the middle where it fits there, else as close as can be.
+QPointF centreFor(const QRectF &extent, const QRectF &room)
+{
+    const qreal left = room.left() - extent.left();
+    const qreal right = room.right() - extent.right();
+    const qreal x = std::clamp(room.center().x(), std::min(left, right), std::max(left, right));
+    const qreal y = room.top() - extent.top() + (room.height() - extent.height()) / 2;
+    // A whole pixel: the upright axis and both halves of the chart's area meet on it.
+    return {std::floor(x), std::floor(y)};
+}
+
+QLineF leaderTo(const QRectF &label, QPointF end, QPointF direction)
+{
+    const QPointF near(std::clamp(end.x(), label.left(), label.right()),
+                       std::clamp(end.y(), label.top(), label.bottom()));
+    const QLineF line(end + direction * 4, near);
+    return line.length() > leaderDistance ? line : QLineF();
+}
+
+void placeStatus(RadarAxisPlace &place, const LabelText &text, const QFont &font)
+{
+    place.status = text.status;
+    if (text.status.isEmpty())
+        return;
+    const qreal height = QFontMetricsF(font).height();
+    qreal left = place.label.left();
+    if (place.alignment == Qt::AlignRight)
+        left = place.label.right() - text.statusWidth;
+    else if (place.alignment == Qt::AlignHCenter)
+        left = place.label.center().x() - text.statusWidth / 2;
+    QRectF line(left, place.label.bottom() - height, text.statusWidth, height);
+    if (text.hasSign) {
+        place.statusSign =
+            QRectF(line.left(), line.center().y() - statusSignSide / 2, statusSignSide, statusSignSide);
+        line.setLeft(line.left() + statusSignSide + statusSignGap);
+    }
+    place.statusRect = line;
+}
+
+RadarAxisPlace axisPlace(const RadarGeometry &geometry, const Chosen &chosen, qsizetype axis)
+{
+    const LabelText &text = chosen.texts.at(axis);
+    RadarAxisPlace place;
+    place.direction = axisDirection(axis, chosen.texts.size());
+    place.end = geometry.centre + place.direction * geometry.radius;
+    place.label = chosen.layout.labels.at(axis).translated(geometry.centre);
+    place.lines = text.lines;
+    place.elided = text.elided || chosen.numbered;
+    place.alignment = chosen.numbered ? Qt::AlignHCenter : labelAlignment(place.direction);
+    if (!chosen.numbered)
+        place.leader = leaderTo(place.label, place.end, place.direction);
+    placeStatus(place, text, geometry.smallFont);
+    return place;
+}
+
+/// The lines that leave the first axis, on both sides.
+QList<QLineF> linesFromFirstAxis(const RadarGeometry &geometry, const RadarModel &model)
+{
+    QList<QLineF> lines;
+    const DepthAxis &first = model.axes.first();
+    for (const Series series : {Series::Basis, Series::Target, Series::Snapshot}) {
+        const std::optional<int> from = depthIn(first, series);
+        for (const qsizetype other : {qsizetype{1}, model.axes.size() - 1}) {
+            const std::optional<int> to = depthIn(model.axes.at(other), series);
+            if (from && to)
+                lines.append({geometry.pointAt(0, *from), geometry.pointAt(other, *to)});
+        }
+    }
+    return lines;
+}
+
+bool crosses(const QRectF &rect, const QLineF &line)
+{
+    const QList<QLineF> edges{{rect.topLeft(), rect.topRight()},
+                              {rect.topRight(), rect.bottomRight()},
+                              {rect.bottomRight(), rect.bottomLeft()},
+                              {rect.bottomLeft(), rect.topLeft()}};
+    return rect.contains(line.p1()) || rect.contains(line.p2()) ||
+           std::ranges::any_of(edges, [&line](const QLineF &edge) {
+               return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+           });
+}
+
+/// A number beside its ring on the first axis: to the right, a little above, unless a line runs through it
+/// there and another place close by is free.
+QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLineF> &lines)
+{
+    const qreal beside = extent + 6;
+    const qreal height = size.height();
+    const auto place = [&](qreal left, qreal above) {
+        return QRectF(QPointF(left, ring.y() - height * above), size);
+    };
+    constexpr qreal usual = 0.8;
+    constexpr qreal nudge = 0.05;
+    for (const qreal left : {ring.x() + beside, ring.x() - beside - size.width()}) {
+        for (int step = 0; step <= 7; ++step) {
+            for (const qreal above : {usual - step * nudge, usual + step * nudge}) {
+                const QRectF rect = place(left, above);
+                // Digits fill the middle of their line only.
+                const QRectF ink = rect.adjusted(-1, height * 0.23, 1, -height * 0.23);
+                if (std::ranges::none_of(lines, [&ink](const QLineF &line) { return crosses(ink, line); }))
+                    return rect;
+            }
+        }
+    }
+    return place(ring.x() + beside, usual);
+}
+
+/// Only every second or fifth number where rings are narrow.
+QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &model)
+{
+    const QFontMetricsF metrics(geometry.smallFont);
+    const QList<MarkGroup> marks = markGroups(model, 0);
+    const QList<QLineF> lines = linesFromFirstAxis(geometry, model);
+    const qreal ring = geometry.radius / geometry.levels;
+    const int step = ring >= metrics.height() * 0.9 ? 1 : 2 * ring >= metrics.height() * 0.9 ? 2 : 5;
+    QList<LevelLabel> labels;
+    for (int level = step; level <= geometry.levels; level += step) {
+        const auto group = std::ranges::find(marks, level, &MarkGroup::depth);
+        const qreal extent = group == marks.end() ? 0 : markExtent(group->marks, geometry.markScale);
+        const QString text = QString::number(level);
+        const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, metrics.height());
+        labels.append({text, levelRect(geometry.pointAt(0, level), extent, size, lines)});
+    }
+    return labels;
+}
+
+} // namespace
+
+ChartFonts chartFonts()
+{
+    return {textFont(TextSize::Body), textFont(TextSize::Small)};
+}
+
+ChartFonts chartFonts(const QFont &label)
+{
+    ChartFonts fonts{label, label};
+    const int pixels = label.pixelSize() > 0 ? label.pixelSize() : QFontInfo(label).pixelSize();
+    fonts.label.setPixelSize(pixels);
+    fonts.small.setPixelSize(std::max(1, qRound(pixels * 12.0 / 14.0)));
+    return fonts;
+}
+
+QPointF RadarGeometry::pointAt(qsizetype axis, qreal depth) const
+{
+    return centre + axes.at(axis).direction * (radius * depth / levels);
+}
+
+qreal RadarGeometry::depthAt(qsizetype axis, QPointF point) const
+{
+    if (radius <= 0)
+        return 0;
+    const qreal along = QPointF::dotProduct(point - centre, axes.at(axis).direction);
+    return std::clamp(along / radius * levels, 0.0, static_cast<qreal>(levels));
+}
+
+std::optional<qsizetype> RadarGeometry::axisAt(QPointF point) const
+{
+    for (qsizetype i = 0; i < axes.size(); ++i) {
+        if (axes.at(i).label.contains(point))
+            return i;
+    }
+    const QPointF from = point - centre;
+    if (axes.isEmpty() || std::hypot(from.x(), from.y()) > radius + hitMargin)
+        return std::nullopt;
+    const qreal turn = std::atan2(from.x(), -from.y()) / (2 * std::numbers::pi);
+    const auto count = static_cast<qreal>(axes.size());
+    return static_cast<qsizetype>(std::lround(turn * count + count)) % axes.size();
+}
+
+QPolygonF RadarGeometry::ring(int level) const
+{
+    QPolygonF polygon;
+    for (qsizetype i = 0; i < axes.size(); ++i)
+        polygon.append(pointAt(i, level));
+    return polygon;
+}
+
+QRectF RadarGeometry::axisRect(qsizetype axis) const
+{
+    const RadarAxisPlace &place = axes.at(axis);
+    if (place.label.isEmpty())
+        return QRectF(place.end - QPointF(8, 8), QSizeF(16, 16));
+    return place.label.adjusted(-4, -2, 4, 2).intersected(bounds);
+}
+
+RadarGeometry radarGeometry(const RadarModel &model, const QRectF &bounds, const ChartFonts &fonts)
+{
+    RadarGeometry geometry;
+    geometry.bounds = bounds;
+    geometry.levels = levelCount(model);
+    geometry.labelFont = fonts.label;
+    geometry.smallFont = fonts.small;
+    geometry.legend = legendPlaces(model, bounds, fonts.small, LegendStyle::Lines);
+    if (!radarPossible(model))
+        return geometry;
+    const qreal legend = legendHeight(geometry.legend);
+    const QRectF room = bounds.adjusted(1, 1, -1, legend > 0 ? -legend - legendGap : -1);
+    if (std::min(room.width(), room.height()) < leastRoom)
+        return geometry;
+    const Chosen chosen = chooseLabels(model, room.size(), fonts);
+    geometry.centre = centreFor(chosen.layout.extent, room);
+    geometry.radius = chosen.layout.radius;
+    geometry.labelFont = chosen.font;
+    geometry.numbered = chosen.numbered;
+    geometry.markScale = std::clamp(geometry.radius / geometry.levels / fullRing, leastMarkScale, 1.0);
+    for (qsizetype i = 0; i < model.axes.size(); ++i)
+        geometry.axes.append(axisPlace(geometry, chosen, i));
+    geometry.levelLabels = placeLevels(geometry, model);
+    return geometry;
+}
+
+} // namespace depthchart::ui
