@@ -31,6 +31,7 @@ private:
     std::optional<Counted> readBefore(qsizetype index, const Amount &amount, const Rate &rate);
     bool endsThought(qsizetype end, const Amount &amount);
     qsizetype nounBefore(qsizetype index, Period &period);
+    qsizetype nounBeforeRange(qsizetype index);
     bool isCount(qsizetype index, const Amount &amount, const Counted &counted, Period period);
     void append(qsizetype index, const Amount &amount, const Counted &counted, Period period, qsizetype end);
     [[nodiscard]] bool endsRange(qsizetype index);
@@ -111,15 +112,39 @@ qsizetype QuantityReader::nounBefore(qsizetype index, Period &period)
         if (!isBetween)
             break;
     }
+    if (m_tokens.text(index - 1) == QStringView(u"to"))
+        return nounBeforeRange(index);
     if (!m_tokens.isSign(index - 1, u':') && !m_tokens.isSign(index - 1, u'='))
         return -1;
     qsizetype noun = index - 2;
-    if (m_tokens.has(noun, WordRole::Time) &&
-        (m_tokens.has(noun - 1, WordRole::Per) || m_tokens.isSign(noun - 1, u'/'))) {
+    const bool isSlash = m_tokens.isSign(noun - 1, u'/');
+    if ((isSlash && m_tokens.has(noun, WordRole::Time | WordRole::ShortTime)) ||
+        (m_tokens.has(noun, WordRole::Time) && m_tokens.has(noun - 1, WordRole::Per))) {
         period = m_tokens.meaning(noun).period;
         noun -= 2;
     }
-    return m_tokens.isPlural(noun) ? noun : -1;
+    return m_tokens.isPlural(noun) || m_tokens.has(noun, WordRole::Short) ? noun : -1;
+}
+
+/// "Grew weekly users from 5K to 50K"; not "Cut latency for users from 900 to 300".
+qsizetype QuantityReader::nounBeforeRange(qsizetype index)
+{
+    constexpr int mostModifiers = 3;
+    qsizetype first = index - 2;
+    while (m_tokens.has(first, WordRole::Magnitude))
+        --first;
+    const qsizetype noun = first - 2;
+    if (m_tokens.at(first).type != TokenType::Number || m_tokens.text(first - 1) != QStringView(u"from") ||
+        !m_tokens.isPlural(noun))
+        return -1;
+    for (qsizetype i = noun - 1; i >= noun - mostModifiers; --i) {
+        const bool isNumberOf = m_tokens.text(i) == QStringView(u"of") &&
+                                m_tokens.text(i - 1).compare(u"number", Qt::CaseInsensitive) == 0;
+        if (m_tokens.at(i).type == TokenType::Number ||
+            (m_tokens.has(i, WordRole::Preposition) && !isNumberOf))
+            return -1;
+    }
+    return noun;
 }
 
 /// The number has no noun of its own: one before it may be.

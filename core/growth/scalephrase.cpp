@@ -97,6 +97,7 @@ private:
     [[nodiscard]] bool isModelSize(qsizetype index);
     [[nodiscard]] bool isResolution() const;
     [[nodiscard]] bool isProgram(qsizetype index);
+    [[nodiscard]] bool isShort(qsizetype index);
     [[nodiscard]] std::optional<Counted> singular() const;
 
     Tokens &m_tokens;
@@ -131,6 +132,14 @@ bool NounSearch::isProgram(qsizetype index)
                                  : m_tokens.has(index - 1, WordRole::Software);
 }
 
+/// "40 req/s", "5 msg per second"; "5 ops teams" are teams.
+bool NounSearch::isShort(qsizetype index)
+{
+    return m_tokens.has(index, WordRole::Short) &&
+           (!isFollowedByWord(m_tokens, index) ||
+            m_tokens.has(index + 1, WordRole::Per | WordRole::Article | WordRole::Each));
+}
+
 NounSearch::Step NounSearch::takeNoun(qsizetype index)
 {
     if (isIdiom(m_tokens, index))
@@ -158,7 +167,7 @@ NounSearch::Step NounSearch::takeWord(qsizetype index)
         return Step::None;
     if (isPart(m_tokens, index))
         return Step::Next;
-    if (m_tokens.has(index, WordRole::RateName | WordRole::Short)) {
+    if (m_tokens.has(index, WordRole::RateName) || isShort(index)) {
         m_found = countedWord(m_tokens, index, m_units);
         return Step::Found;
     }
@@ -219,9 +228,12 @@ std::optional<Counted> NounSearch::runHyphened(qsizetype index)
         return std::nullopt;
     if (m_tokens.has(index, WordRole::Periodic))
         return run(index);
-    if (isAgent(m_tokens, index))
-        return std::nullopt;
-    return countedWord(m_tokens, index, m_units);
+    // "400-page documents": the size of each.
+    const Unit *next = m_tokens.isPlural(index + 1) ? m_tokens.unit(index + 1) : nullptr;
+    const Unit *unit = m_tokens.unit(index);
+    const bool isSize = unit != nullptr && unit->kind == QuantityKind::Volume && next != nullptr &&
+                        next->kind == QuantityKind::Volume;
+    return isSize || isAgent(m_tokens, index) ? std::nullopt : countedWord(m_tokens, index, m_units);
 }
 
 std::optional<Counted> NounSearch::run(qsizetype begin)

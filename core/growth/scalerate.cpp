@@ -26,6 +26,8 @@ bool isAudience(Tokens &tokens, qsizetype index)
 Rate readTime(Tokens &tokens, qsizetype index, bool allowShort)
 {
     constexpr int mostKinds = 2;
+    if (tokens.isJoint(index))
+        ++index;
     for (int i = 0; i < mostKinds && tokens.has(index, WordRole::KindOfDay); ++i)
         ++index;
     Rate rate;
@@ -137,7 +139,9 @@ bool RateSearch::takeOpening(qsizetype index)
 bool RateSearch::takeWord(qsizetype index)
 {
     if (m_tokens.has(index, WordRole::Periodic)) {
-        if (isAdverb(m_tokens, index) && !m_repeated) {
+        // "15 TB of daily logs", "2M requests daily".
+        const bool isAdjective = m_tokens.text(index - 1) == QStringView(u"of");
+        if ((isAdverb(m_tokens, index) || isAdjective) && !m_repeated) {
             m_rate.period = m_tokens.meaning(index).period;
             m_rate.end = index + 1;
             return true;

@@ -22,7 +22,8 @@ bool isCurrency(const Tokens &tokens, qsizetype index)
            QChar(tokens.at(index).sign).category() == QChar::Symbol_Currency;
 }
 
-/// A digit or a name glued to the number's front or back by a sign: 24/7, 10:30, #5, $40, −5, ×3.
+/// A digit or a name glued to the number's front by a sign: 24/7, 10:30, k=5, precision@5, C++20, #5, $40,
+/// −5, ×3.
 bool isRefusedBySign(const Tokens &tokens, qsizetype index)
 {
     const Token &before = tokens.at(index - 1);
@@ -34,7 +35,11 @@ bool isRefusedBySign(const Tokens &tokens, qsizetype index)
         return tokens.isGlued(index - 1);
     if (before.sign == u':' || before.sign == u'.')
         return tokens.isGlued(index - 1) && tokens.at(index - 2).type == TokenType::Number;
-    return QStringView(u"#@§№×−^").contains(QChar(before.sign));
+    if (before.sign == u'@' || before.sign == u'+')
+        return tokens.isGlued(index - 1);
+    if (before.sign == u'=')
+        return tokens.isGlued(index - 1) && tokens.at(index - 2).end - tokens.at(index - 2).begin == 1;
+    return QStringView(u"#§№×−^").contains(QChar(before.sign));
 }
 
 bool isRefusedBehind(const Tokens &tokens, qsizetype index)

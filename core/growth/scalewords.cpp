@@ -40,94 +40,86 @@ constexpr RoleWords roleWords[] = {
     {WordRole::Per, u"per"},
     {WordRole::Article, u"a an"},
     {WordRole::Each, u"each every"},
-    {WordRole::Stop | WordRole::Preposition, u"of in on for to from by within without under across via into "
-                                             u"onto through during since until after before "
-                                             u"between among against as than like around off out up down "
-                                             u"behind beyond inside outside upon toward towards "
-                                             u"about near below above along over"},
+    {WordRole::Stop | WordRole::Preposition,
+     uR"(of in on for to from by within without under across via into onto through during since until after
+before between among against as than like around off out up down behind beyond inside outside upon
+toward towards about near below above along over)"},
     {WordRole::Stop | WordRole::Preposition | WordRole::Cut, u"at with"},
     {WordRole::Stop | WordRole::Cut,
      u"but while that which who whom whose then so yet if because when where whereas nor not"},
     {WordRole::Cut, u"and or plus"},
-    {WordRole::Stop, u"a an per each every no i he she they we you it them him us me its this that these "
-                     u"those his her our their my "
-                     u"your here there is are was were be been being am has have had having do does did can "
-                     u"could will would may "
-                     u"might must should shall also just still now always often together"},
-    {WordRole::Stop, u"serving serves serve served handling handles handle reaching reaches reach reached "
-                     u"supporting supports "
-                     u"support- covering covers helping helps saving saves using uses adding adds making "
-                     u"makes giving gives letting "
-                     u"lets taking takes getting gets including includes involving spanning allowing allows "
-                     u"enabling enables needs "
-                     u"reduces reduced cuts increases improves keeps answering ingesting powering powers"},
-    {WordRole::Stop, u"percent percentage percentages percentile pct pp point points bp bps times fold folds "
-                     u"bit bits px pixel "
-                     u"pixels km kg mm cm watt watts kw kwh mw gw dozen dozens x epoch epochs hundreds "
-                     u"thousandths less fewer star "
-                     u"stars degree degrees way dimensional dimension dimensions"},
-    {WordRole::Stop | WordRole::Currency, u"usd eur gbp chf inr jpy cad aud dollar dollars euro euros pound "
-                                          u"pounds cent cents rupee rupees yen yuan"},
-    {WordRole::Currency, u"rs us$"},
+    {WordRole::Stop,
+     uR"(a an per each every no i he she they we you it them him us me its this that these those his her our
+their my your here there is are was were be been being am has have had having do does did can could
+will would may might must should shall also just still now always often together)"},
+    {WordRole::Stop,
+     uR"(serving serves serve served handling handles handle reaching reaches reach reached supporting
+supports covering covers helping helps saving saves using uses adding adds making makes
+giving gives letting lets taking takes getting gets including includes involving spanning allowing
+allows enabling enables needs reduces reduced cuts increases improves keeps answering ingesting
+powering powers)"},
+    {WordRole::Stop,
+     uR"(percent percentage percentages percentile pct pp point points bp bps times fold folds bit bits px
+pixel pixels km kg mm cm watt watts kw kwh mw gw dozen dozens x epoch epochs
+less fewer star stars degree degrees way dim dims shot hz khz mhz ghz mp dpi db kbps mbps gbps gbit
+mbit dimensional dimension dimensions)"},
+    {WordRole::Stop | WordRole::Currency,
+     uR"(usd eur gbp chf inr jpy cad aud dollar dollars euro euros pound pounds cent cents rupee rupees yen
+yuan)"},
+    {WordRole::Currency, u"rs"},
     {WordRole::Stop | WordRole::Month | WordRole::BeforeYear,
-     u"january february march april may june july august september october november december jan feb mar apr "
-     u"jun jul "
-     u"aug sep sept oct nov dec"},
+     uR"(january february march april may june july august september october november december jan feb mar
+apr jun jul aug sep sept oct nov dec)"},
     {WordRole::BeforeYear,
-     u"in since during until till early late mid fy cy circa spring summer autumn fall winter "
-     u"year q1 q2 q3 q4 h1 h2 before after through from"},
+     uR"(in since during until till early late mid fy cy circa spring summer autumn fall winter year q1 q2 q3
+q4 h1 h2 before after through from)"},
     {WordRole::Label,
-     u"level levels lvl tier tiers step steps phase phases stage stages chapter chapters section sections "
-     u"figure "
-     u"figures fig grade grades class type types sprint sprints round rounds rank priority severity sev "
-     u"option options "
-     u"milestone milestones rule criterion zone floor number no nr wave gate generation gen series iteration "
-     u"principle "
-     u"goal objective day week month year python java javascript node php ruby rust ios "
-     u"android macos ubuntu debian kubernetes postgres postgresql mysql redis pytorch tensorflow cuda http "
-     u"claude llama gemini mistral mixtral qwen gemma phi deepseek grok whisper bert opus sonnet haiku palm "
-     u"falcon "
-     u"industry web"},
+     uR"(level levels lvl tier tiers step steps phase phases stage stages chapter chapters figure figures fig
+grade grades class type types sprint sprints round rounds rank priority severity sev option options
+milestone milestones rule criterion zone floor number no nr wave gate generation gen series
+iteration principle goal objective day week month year python java javascript node php ruby rust ios
+android macos ubuntu debian kubernetes postgres postgresql mysql redis pytorch tensorflow cuda
+claude llama gemini mistral mixtral qwen gemma phi deepseek grok whisper bert opus sonnet haiku palm
+falcon industry web formula season)"},
     {WordRole::Name,
-     u"version versions ver release v fortune forbes top iso rfc soc nist article office windows gpt "
-     u"chatgpt covid copyright"},
+     uR"(version versions ver release v fortune forbes top iso rfc soc nist article office windows gpt
+chatgpt covid copyright section http form port error code status)"},
     {WordRole::Model,
-     u"model models llm llms slm parameter parameters param params checkpoint checkpoints weights "
-     u"transformer transformers moe network networks llama mistral mixtral qwen gemma phi deepseek "
-     u"falcon bert"},
+     uR"(model models llm llms slm parameter parameters param params checkpoint checkpoints weights
+transformer transformers moe network networks llama mistral mixtral qwen gemma phi deepseek falcon
+bert)"},
     {WordRole::Hardware,
-     u"ram vram dram hbm memory gpu gpus cpu cpus card cards a100 a100s h100 h100s h200 l4 l40s t4 "
-     u"v100 laptop macbook model models checkpoint checkpoints weights heap footprint limit"},
+     uR"(ram vram dram hbm memory gpu gpus cpu cpus card cards a100 a100s h100 h100s h200 l4 l40s t4 v100
+laptop macbook model models checkpoint checkpoints weights heap footprint limit ssd ssds disk disks
+nvme drive drives hdd laptops)"},
     {WordRole::NoPlural,
-     u"sales news sports ops devops mlops llmops aiops secops dataops analytics communications logistics "
-     u"graphics electronics kubernetes windows postgres goods savings customs economics physics mathematics "
-     u"saas paas "
-     u"sms gps dns https css js ios macos pos cms rss aws previous various resources overseas gas "
-     u"robotics ethics genomics diagnostics statistics"},
-    {WordRole::Determiner, u"the our its their these those your my all its"},
+     uR"(sales news sports ops devops mlops llmops aiops secops dataops analytics communications logistics
+graphics electronics kubernetes windows postgres goods savings customs economics physics mathematics
+saas paas sms gps dns https css js ios macos pos cms rss aws previous various resources overseas gas
+robotics ethics genomics diagnostics statistics)"},
+    {WordRole::Determiner, u"the our its their these those your my all"},
     {WordRole::Repeated,
-     u"refreshed updated retrained rebuilt reindexed synced synchronised synchronized recomputed "
-     u"regenerated re renewed rotated reloaded"},
+     uR"(refreshed updated retrained rebuilt reindexed synced synchronised synchronized recomputed
+regenerated re renewed rotated reloaded)"},
     {WordRole::Head,
-     u"user users seat seats head heads capita account accounts person people customer customers session "
-     u"conversation"},
+     uR"(user users seat seats head heads capita account accounts person people customer customers session
+conversation)"},
     {WordRole::KindOfDay,
-     u"calendar business working peak average single given school typical normal busy solid "
-     u"one full"},
+     u"calendar business working peak average single given school typical normal busy solid one full"},
     {WordRole::Load,
-     u"volume volumes load loads traffic throughput average avg mean peak total count intake ingest "
-     u"output usage of about around roughly over nearly almost approximately approx up to than more some "
-     u"least at is was a the reach audience base runs with"},
+     uR"(volume volumes load loads traffic throughput average avg mean peak total count intake ingest output
+usage of about around roughly over nearly almost approximately approx up to than more some least at
+is was a the reach audience base runs with batch batches rate number peaks)"},
     {WordRole::Reach,
-     u"of is was from to at up around about over roughly nearly grew grown rose risen raised reached "
-     u"reaching reaches hit hits tops peaks peaking peaked and"},
+     uR"(of is was from to at up around about over roughly nearly grew grown rose risen raised reached
+reaching reaches hit hits tops peaks peaking peaked and)"},
     {WordRole::Served,
-     u"for by to across among helps help helping supports support supporting assists assist "
-     u"assisting serves serve serving reaches reach reaching frees saves trains training coaches "
-     u"coaching lets letting gives giving"},
+     uR"(for by to across among helps help helping supports support supporting assists assist assisting
+serves serve serving reaches reach reaching frees saves trains training coaches coaching lets
+letting gives giving)"},
     {WordRole::Software,
-     u"ai llm autonomous specialised specialized software sub tool coding parallel concurrent "
-     u"collaborating cooperating planning reasoning virtual intelligent"},
+     uR"(ai llm autonomous specialised specialized software sub tool coding parallel concurrent collaborating
+cooperating planning reasoning virtual intelligent)"},
     {WordRole::Within,
      u"in within over once twice thrice times half under than for after until of takes took last"},
 };
@@ -136,14 +128,14 @@ constexpr PeriodWords periodWords[] = {
     {WordRole::Time, Period::Second, u"second seconds sec secs"},
     {WordRole::Time, Period::Minute, u"minute minutes min mins"},
     {WordRole::Time, Period::Hour, u"hour hours hr hrs"},
-    {WordRole::Time, Period::Day, u"day days night nights weekday weekdays workday"},
+    {WordRole::Time, Period::Day,
+     u"day days night nights weekday weekdays workday morning evening afternoon"},
     {WordRole::Time, Period::Week, u"week weeks wk wks"},
     {WordRole::Time, Period::Month, u"month months mo mos mth mths"},
     {WordRole::Time, Period::Year, u"year years yr yrs annum"},
     {WordRole::Time, Period::Other,
-     u"millisecond milliseconds ms microsecond microseconds quarter quarters fortnight fortnights weekend "
-     u"weekends "
-     u"season semester term decade sprint sprints shift morning evening afternoon"},
+     uR"(millisecond milliseconds ms microsecond microseconds quarter quarters fortnight fortnights weekend
+weekends season semester term decade sprint sprints shift)"},
     {WordRole::ShortTime, Period::Second, u"s"},
     {WordRole::ShortTime, Period::Minute, u"m"},
     {WordRole::ShortTime, Period::Hour, u"h"},
@@ -182,14 +174,15 @@ constexpr NounWords nounWords[] = {
     {u"req", u"requests", Period::None},       {u"reqs", u"requests", Period::None},
     {u"msg", u"messages", Period::None},       {u"msgs", u"messages", Period::None},
     {u"txn", u"transactions", Period::None},   {u"txns", u"transactions", Period::None},
+    {u"ops", u"operations", Period::None},     {u"tx", u"transactions", Period::None},
     {u"tok", u"tokens", Period::None},         {u"toks", u"tokens", Period::None},
 };
 
 template<class Use>
 void forEachWord(QStringView words, Use use)
 {
-    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-        use(word.toString());
+    for (const QString &word : words.toString().simplified().split(u' '))
+        use(word);
 }
 
 Meanings allMeanings()

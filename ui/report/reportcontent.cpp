@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcontent.h"
 
+#include "ui/report/reportradar.h"
 #include "ui/report/reportsteps.h"
+#include "ui/report/reporttext.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +88,7 @@ int mostOf(const core::Minimum &minimum, const Source &source)
 void addHeader(ReportContent &content, const Source &source)
 {
     content.name = printable(personName(source.profile.person));
-    content.personLine = printable(personLine(source.profile.person));
+    content.personLine = leftToRight(printable(personLine(source.profile.person)));
     content.kind = Report::tr("Career profile");
     content.date = dateText(content.options.date);
     content.framework =
@@ -349,6 +351,8 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
     source.standing.basis = basis;
     ReportContent content;
     content.options = options;
+    content.hasAgreed = std::any_of(profile.domains.cbegin(), profile.domains.cend(),
+                                    [](const core::DomainEntry &entry) { return entry.agreed.has_value(); });
     addHeader(content, source);
     if (!atHand)
         return unknownFramework(std::move(content), source, units);
@@ -360,6 +364,8 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
         addDomains(content, source);
     if (options.has(ReportSection::Impact))
         addSystems(content, source, units);
+    if (options.has(ReportSection::Radar))
+        addRadar(content, profile, framework, basis, hidden);
     addSteps(content, core::opportunities(profile, framework, units, basis), source.standing, source.level,
              framework);
     if (options.has(ReportSection::Rubric))

@@ -34,8 +34,7 @@ struct ReportStep
     QString title;
     /// "12 months, low risk".
     QString effort;
-    /// "closes a gap to Staff AI Engineer"; empty for the others, which take one line.
-    QString reason;
+    /// Of steps that close a gap; the others take one line.
     QStringList criteria;
 };
 

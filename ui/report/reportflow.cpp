@@ -3,10 +3,11 @@
 
 namespace depthchart::ui {
 
-ReportFlow::ReportFlow(QSizeF size, double top)
+ReportFlow::ReportFlow(QSizeF size, double top, double density)
     : m_body(ReportMargins::side, ReportMargins::nextTop, size.width() - 2 * ReportMargins::side,
              size.height() - ReportMargins::nextTop - ReportMargins::bottom)
     , m_y(top)
+    , m_density(density)
 {
 }
 
@@ -40,7 +41,7 @@ void ReportFlow::need(double height)
 void ReportFlow::gap(double height)
 {
     if (!atTop())
-        m_y += height;
+        m_y += height * m_density;
 }
 
 void ReportFlow::place(const PlacedItem &item)

@@ -9,13 +9,17 @@ namespace depthchart::ui {
 class ReportFlow
 {
 public:
-    ReportFlow(QSizeF size, double top);
+    /// `density` is the share of the usual space between things, where a report just misses fitting on fewer
+    /// pages.
+    ReportFlow(QSizeF size, double top, double density);
 
     [[nodiscard]] double left() const { return m_body.left(); }
     [[nodiscard]] double right() const { return m_body.right(); }
     [[nodiscard]] double width() const { return m_body.width(); }
     [[nodiscard]] const QRectF &body() const { return m_body; }
 
+    [[nodiscard]] double density() const { return m_density; }
+    void setDensity(double density) { m_density = density; }
     [[nodiscard]] double y() const { return m_y; }
     void setY(double y) { m_y = y; }
     /// Room down to the foot of the page.
@@ -43,25 +47,26 @@ public:
                    Qt::Alignment alignment = Qt::AlignLeft);
     void rule(double y, Tone tone = Tone::Line, double width = 1);
 
-    [[nodiscard]] QList<ReportPage> takePages() { return std::move(m_pages); }
+    [[nodiscard]] QList<ReportSheet> takePages() { return std::move(m_pages); }
     [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
 
 private:
     QRectF m_body;
     double m_y = 0;
+    double m_density = 1;
     double m_firstTop = 0;
-    QList<ReportPage> m_pages{ReportPage{}};
+    QList<ReportSheet> m_pages{ReportSheet{}};
 };
 
 /// Where the sheet's parts stand, in px.
 struct ReportMargins
 {
     static constexpr double side = 64;
-    static constexpr double firstTop = 56;
+    static constexpr double firstTop = 48;
     static constexpr double runningLine = 44;
     static constexpr double nextTop = 84;
     static constexpr double footRule = 60;
-    static constexpr double bottom = 76;
+    static constexpr double bottom = 72;
 };
 
 /// A line of a broken text as an item, its block at that corner.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,11 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
 
-constexpr double sheetEdge = 36;
+constexpr double sheetEdge = 32;
 constexpr double headRoom = 210;
+/// Tried where they save a page of a short report.
+constexpr std::array tightDensities{0.75, 0.5};
+constexpr qsizetype mostPagesToTighten = 6;
 
 double writeRightColumn(ReportFlow &flow, const ReportContent &content, double x)
 {
@@ -56,9 +60,11 @@ void writeRunningHead(ReportFlow &flow, const ReportContent &content, qsizetype 
     const double room = flow.width() - rightWidth - 24;
     const QString name = shortenedTo(content.name, ReportType::SmallStrong, room * 0.6);
     const double nameWidth = textWidth(name, ReportType::SmallStrong);
-    const QString rest = content.personLine.isEmpty() ? QString()
-                                                      : shortenedTo(u", "_s + content.personLine,
-                                                                    ReportType::Small, room - nameWidth - 2);
+    const QString rest =
+        content.personLine.isEmpty()
+            ? QString()
+            : shortenedTo(leftToRight(u", "_s + QString(content.personLine).remove(QChar(0x200E))),
+                          ReportType::Small, room - nameWidth - 2);
     const auto put = [&](const QString &text, ReportType type, Tone tone, double x) {
         const ReportTextBlock block = breakText(text, type, 1e6);
         if (!block.lines.isEmpty())
@@ -80,7 +86,7 @@ void writeFoot(ReportFlow &flow, const ReportContent &content, QSizeF size, qsiz
     const double numberWidth = textWidth(number, ReportType::Small);
     const QString after = Report::tr(", career profile, %1").arg(content.date);
     const double room = flow.width() - numberWidth - 24 - textWidth(after, ReportType::Small);
-    const QString name = shortenedTo(content.name, ReportType::Small, room);
+    const QString name = leftToRight(shortenedTo(content.name, ReportType::Small, room));
     const auto put = [&](const QString &text, double x) {
         const ReportTextBlock block = breakText(text, ReportType::Small, 1e6);
         if (!block.lines.isEmpty())
@@ -99,17 +105,28 @@ QSizeF sheetSize(QPageSize::PageSizeId pageSize)
     return inches * 96.0;
 }
 
-ReportLayout layoutReport(const ReportContent &content)
+namespace {
+
+/// Share of the usual space between things, for what the first page begins with and for the plan.
+struct Density
+{
+    double first = 1;
+    double plan = 1;
+};
+
+ReportLayout layoutWith(const ReportContent &content, const Density &density)
 {
     const QSizeF size = sheetSize(content.options.pageSize);
-    ReportFlow flow(size, ReportMargins::firstTop);
+    ReportFlow flow(size, ReportMargins::firstTop, density.first);
     writeHead(flow, content);
     flow.startHere();
     writeSummary(flow, content);
     writeDomains(flow, content);
     writeSystems(flow, content);
     writeFootnotes(flow, content);
+    flow.setDensity(density.plan);
     writePlan(flow, content);
+    flow.setDensity(1);
     writeRubric(flow, content);
     const qsizetype pages = flow.pageCount();
     for (qsizetype page = 0; page < pages; ++page) {
@@ -121,6 +138,29 @@ ReportLayout layoutReport(const ReportContent &content)
             QRectF(ReportMargins::side, sheetEdge, size.width() - 2 * ReportMargins::side,
                    size.height() - 2 * sheetEdge),
             flow.takePages()};
+}
+
+} // namespace
+
+ReportLayout layoutReport(const ReportContent &content)
+{
+    Density best;
+    ReportLayout layout = layoutWith(content, best);
+    for (double Density::*part : {&Density::first, &Density::plan}) {
+        for (const double tighter : tightDensities) {
+            if (layout.pages.size() < 2 || layout.pages.size() > mostPagesToTighten)
+                return layout;
+            Density density = best;
+            density.*part = tighter;
+            ReportLayout tight = layoutWith(content, density);
+            if (tight.pages.size() < layout.pages.size()) {
+                layout = std::move(tight);
+                best = density;
+                break;
+            }
+        }
+    }
+    return layout;
 }
 
 QRectF placeOf(const PlacedItem &item)

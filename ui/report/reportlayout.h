@@ -80,7 +80,7 @@ struct PlacedLegend
 using PlacedItem = std::variant<PlacedLineOfText, PlacedRule, PlacedMeter, PlacedIcon, PlacedBox,
                                 PlacedVector, PlacedRadar, PlacedTimeline, PlacedLegend>;
 
-struct ReportPage
+struct ReportSheet
 {
     QList<PlacedItem> items;
 };
@@ -90,7 +90,7 @@ struct ReportLayout
     QSizeF size;
     /// Within which everything stands.
     QRectF body;
-    QList<ReportPage> pages;
+    QList<ReportSheet> pages;
 };
 
 /// Lays the content out on as many pages as it takes, at least one.

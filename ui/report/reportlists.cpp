@@ -17,8 +17,9 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
 
-constexpr double partGap = 26;
-constexpr double ratingWidth = 60;
+constexpr double partGap = 22;
+constexpr double ratingWidth = 58;
+constexpr double beforeBreadth = 14;
 constexpr double breadthWidth = 84;
 constexpr double evidenceWidth = 194;
 constexpr double cellGap = 12;
@@ -82,7 +83,7 @@ double widthOf(DomainColumn kind)
 
 QList<ReportColumn> placedColumns(const ReportFlow &flow, const QList<DomainColumn> &kinds)
 {
-    double fixed = 0;
+    double fixed = beforeBreadth;
     for (const DomainColumn kind : kinds)
         fixed += widthOf(kind);
     QList<ReportColumn> columns;
@@ -92,6 +93,8 @@ QList<ReportColumn> placedColumns(const ReportFlow &flow, const QList<DomainColu
         const double width = name ? flow.width() - fixed : widthOf(kind);
         const bool rating = !name && kind != DomainColumn::Breadth && kind != DomainColumn::Evidence;
         const bool last = kind == kinds.last();
+        if (kind == DomainColumn::Breadth)
+            x += beforeBreadth;
         columns += ReportColumn{x, width - (rating || last ? 0 : cellGap), headingOf(kind), rating};
         x += width;
     }
@@ -167,10 +170,10 @@ ReportRow stepRow(const ReportStep &step)
 {
     ReportRow row;
     row.vector = step.vector;
-    row.padding = step.reason.isEmpty() ? 4 : 7;
+    row.padding = step.criteria.isEmpty() ? 3 : 6;
     const QList<ReportCellText> effort{
         {step.effort, ReportType::Small, Tone::MutedText, ReportSign::None, false}};
-    if (step.reason.isEmpty()) {
+    if (step.criteria.isEmpty()) {
         row.cells = {{}, {{step.title, ReportType::Body, Tone::Text, ReportSign::None, false}}, effort};
         return row;
     }
@@ -178,9 +181,7 @@ ReportRow stepRow(const ReportStep &step)
     for (const QString &criterion : step.criteria)
         criteria += ReportCellText{criterion, ReportType::Small, Tone::Text, ReportSign::Box, false};
     row.cells = {{},
-                 {{step.title, ReportType::Strong, Tone::Text, ReportSign::None, false},
-                  effort.first(),
-                  {step.reason, ReportType::Small, Tone::MutedText, ReportSign::None, false}},
+                 {{step.title, ReportType::Strong, Tone::Text, ReportSign::None, false}, effort.first()},
                  criteria};
     return row;
 }
@@ -198,7 +199,7 @@ void writeDomains(ReportFlow &flow, const ReportContent &content)
         ReportRow row;
         for (const DomainColumn kind : kinds)
             row.cells += domainCell(domain, kind);
-        row.padding = 6;
+        row.padding = 5;
         rows += row;
     }
     ReportTable(flow, placedColumns(flow, kinds)).write(reportSectionName(ReportSection::Domains), rows);
@@ -218,8 +219,8 @@ void writeSystems(ReportFlow &flow, const ReportContent &content)
     if (content.systems.isEmpty())
         return;
     flow.gap(partGap);
-    constexpr double scaleWidth = 172;
-    constexpr double sinceWidth = 112;
+    constexpr double scaleWidth = 168;
+    constexpr double sinceWidth = 104;
     const double titleWidth = flow.width() - scaleWidth - sinceWidth;
     const QList<ReportColumn> columns{
         {flow.left(), titleWidth - cellGap, Report::tr("System"), false},
@@ -249,13 +250,15 @@ void writeFootnotes(ReportFlow &flow, const ReportContent &content)
         flow.need(20 + 40);
         flow.write(content.ladderTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
         flow.gap(4);
-        flow.write(content.ladder, ReportType::Body, Tone::Text, flow.left(), flow.width());
+        flow.write(content.ladder, ReportType::Small, Tone::Text, flow.left(), flow.width());
     }
     if (content.footnotes.isEmpty())
         return;
     flow.gap(18);
-    for (const QString &note : content.footnotes)
+    for (const QString &note : content.footnotes) {
+        flow.need(std::min(breakText(note, ReportType::Small, flow.width()).height, flow.pageRoom()));
         flow.write(note, ReportType::Small, Tone::MutedText, flow.left(), flow.width());
+    }
 }
 
 void writePlan(ReportFlow &flow, const ReportContent &content)
@@ -268,10 +271,10 @@ void writePlan(ReportFlow &flow, const ReportContent &content)
     flow.write(content.planTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
     flow.gap(2);
     flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());
-    flow.setY(flow.y() + 10);
+    flow.gap(8);
     writeTimeline(flow, content.timeline);
-    flow.setY(flow.y() + 18);
-    constexpr double effortColumn = 352;
+    flow.gap(14);
+    constexpr double effortColumn = 316;
     const QList<ReportColumn> columns{
         {flow.left(), tileColumn, {}, false},
         {flow.left() + tileColumn, effortColumn - tileColumn - cellGap, Report::tr("Step"), false},

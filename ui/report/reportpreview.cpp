@@ -57,6 +57,8 @@ ReportPreview::ReportPreview(QWidget *parent)
 ReportPreview::~ReportPreview()
 {
     m_pool.waitForDone();
+    // Who listens may be half gone by now.
+    m_view->pageNavigator()->disconnect(this);
     m_view->setDocument(nullptr);
 }
 

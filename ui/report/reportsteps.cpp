@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsteps.h"
 
+#include "ui/report/reporttext.h"
 #include "ui/timeline/growthmodel.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ ReportStep reportStep(const core::Opportunity &opportunity, const core::Framewor
 {
     ReportStep step;
     step.vector = opportunity.vector;
-    step.title = printable(opportunityTitle(opportunity, framework, impacts));
+    step.title = leftToRight(printable(opportunityTitle(opportunity, framework, impacts)));
     step.effort = opportunityEffort(opportunity);
     return step;
 }
@@ -88,7 +89,6 @@ void addPlan(ReportContent &content, const QList<core::Opportunity> &opportuniti
                 continue;
             ReportStep step = reportStep(opportunity, framework, impacts);
             if (closing) {
-                step.reason = printable(Report::tr("closes a gap to %1").arg(next));
                 for (const QString &criterion : opportunity.validation)
                     step.criteria += printable(criterion);
             }

@@ -10,10 +10,14 @@ namespace {
 constexpr double leftColumn = 282;
 constexpr double columnGap = 18;
 constexpr double wideColumn = 480;
+constexpr double leastRadar = 280;
+/// Without the summary beside it the radar has the page's width.
+constexpr double largerAlone = 1.4;
 constexpr double signRoom = 26;
 constexpr double signSide = 15;
 constexpr double leastCell = 9;
-constexpr double tileSide = 22;
+constexpr double tileSide = 20;
+constexpr double bodyLine = 19;
 constexpr double tileRoom = 32;
 
 void writeMeterCells(ReportFlow &flow, const ReportMeter &meter, double width, double used, double lineTop,
@@ -44,7 +48,7 @@ void writeMeter(ReportFlow &flow, const ReportMeter &meter, double columnWidth)
     const ReportTextBlock label = breakText(meter.label, ReportType::Strong, width);
     const double numbers = textWidth(meter.numbers, ReportType::Body);
     flow.need(label.height + 2 * 20 + 17);
-    const double signHeight = label.lines.isEmpty() ? 20 : label.lines.first().height;
+    const double signHeight = label.lines.isEmpty() ? bodyLine : label.lines.first().height;
     flow.place(PlacedIcon{{flow.left(), flow.y() + (signHeight - signSide) / 2, signSide, signSide},
                           meter.met ? Icon::Tick : Icon::Circle,
                           meter.met ? Tone::Text : Tone::MutedText});
@@ -57,11 +61,11 @@ void writeMeter(ReportFlow &flow, const ReportMeter &meter, double columnWidth)
     else
         lineTop = flow.y();
     const double numbersX = oneLine ? x + label.width + 5 : x;
-    flow.writeLine(meter.numbers, ReportType::Body, Tone::Text, {numbersX, lineTop, numbers, 20});
-    flow.setY(std::max(flow.y(), lineTop + 20));
-    writeMeterCells(flow, meter, width, used, lineTop, 20);
+    flow.writeLine(meter.numbers, ReportType::Body, Tone::Text, {numbersX, lineTop, numbers, bodyLine});
+    flow.setY(std::max(flow.y(), lineTop + bodyLine));
+    writeMeterCells(flow, meter, width, used, lineTop, bodyLine);
     flow.write(meter.detail, ReportType::Small, Tone::MutedText, x, width);
-    flow.setY(flow.y() + 7);
+    flow.gap(6);
 }
 
 void writeNext(ReportFlow &flow, const ReportContent &content, double width)
@@ -81,7 +85,7 @@ void writeNext(ReportFlow &flow, const ReportContent &content, double width)
         flow.write(step.effort, ReportType::Small, Tone::MutedText, flow.left() + tileRoom, width - tileRoom);
         if (flow.page() == page)
             flow.setY(std::max(flow.y(), least));
-        flow.gap(7);
+        flow.gap(5);
     }
 }
 
@@ -109,12 +113,15 @@ void writeSummary(ReportFlow &flow, const ReportContent &content)
 {
     const bool summary = content.options.has(ReportSection::Summary);
     const bool radar = !content.radarSize.isEmpty();
+    if (radar)
+        flow.need(std::min(leastRadar, content.radarSize.height()));
     const qsizetype page = flow.page();
     const double top = flow.y();
     double bottom = top;
     if (radar) {
         const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
-        const QSizeF size = content.radarSize.scaled(room, content.radarSize.height(), Qt::KeepAspectRatio);
+        const double most = std::min(content.radarSize.height() * (summary ? 1.0 : largerAlone), flow.room());
+        const QSizeF size = content.radarSize.scaled(room, most, Qt::KeepAspectRatio);
         const double x =
             summary ? flow.right() - size.width() : flow.left() + (flow.width() - size.width()) / 2;
         flow.place(PlacedRadar{{QPointF(x, top), size}});

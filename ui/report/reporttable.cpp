@@ -10,8 +10,8 @@ namespace {
 constexpr double signRoom = 22;
 constexpr double signSide = 14;
 constexpr double boxSide = 11;
-constexpr double tileSide = 22;
-constexpr double titleGap = 10;
+constexpr double tileSide = 20;
+constexpr double titleGap = 6;
 constexpr double headingGap = 5;
 
 QRectF signRect(ReportSign sign, double x, const ReportLine &line)
@@ -158,15 +158,17 @@ void ReportTable::placeTile(const ReportRow &row, const Measured &measured)
     const double firstLine = measured.columns.value(1).isEmpty()
                                  ? tileSide - 2
                                  : measured.columns.at(1).first().text.rect.height();
-    m_flow.place(PlacedVector{
-        {m_columns.first().x, m_flow.y() + row.padding + (firstLine - tileSide) / 2, tileSide, tileSide},
-        *row.vector});
+    m_flow.place(PlacedVector{{m_columns.first().x,
+                               m_flow.y() + row.padding * m_flow.density() + (firstLine - tileSide) / 2,
+                               tileSide, tileSide},
+                              *row.vector});
 }
 
 void ReportTable::writeRow(const ReportRow &row)
 {
     const Measured measured = measure(row);
-    const double height = measured.height + 2 * row.padding;
+    const double padding = row.padding * m_flow.density();
+    const double height = measured.height + 2 * padding;
     if (height > m_flow.room()) {
         const bool fitsOnPage = height <= m_flow.pageRoom() - headingHeight();
         // What is too long for any page starts where it stands, if some of it fits here.
@@ -179,7 +181,7 @@ void ReportTable::writeRow(const ReportRow &row)
     const double rowTop = m_flow.y();
     QList<qsizetype> next(measured.columns.size(), 0);
     const qsizetype startPage = m_flow.page();
-    while (!placePart(measured, next, row.padding)) {
+    while (!placePart(measured, next, padding)) {
         m_flow.newPage();
         writeHeading();
     }

@@ -24,22 +24,23 @@ TypeMeasure measureOf(ReportType type)
 {
     switch (type) {
     case ReportType::Title:
-        return {20, 27, true};
+        return {20, 26, true};
     case ReportType::Strong:
-        return {13.5, 20, true};
+        return {13, 19, true};
     case ReportType::Body:
-        return {13.5, 20, false};
+        return {13, 19, false};
     case ReportType::Small:
-        return {12, 17, false};
+        return {11.5, 16, false};
     case ReportType::SmallStrong:
-        return {12, 17, true};
+        return {11.5, 16, true};
     }
-    return {13.5, 20, false};
+    return {13, 19, false};
 }
 
 // Any letter spacing keeps Qt from joining "ffi" into one sign, which a search in a viewer would not find.
 // This is the smallest that Qt does not round to nothing, far below what can be seen.
 constexpr double letterSpacing = 0.02;
+constexpr QChar leftToRightMark(0x200E);
 
 QFont makeFont(double pixels, bool strong)
 {
@@ -53,11 +54,11 @@ QFont makeFont(double pixels, bool strong)
     return font;
 }
 
-QTextOption optionFor(const QString &text)
+QTextOption optionFor(bool rightToLeft)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     return option;
 }
 
@@ -74,13 +75,21 @@ QFont reportFontInPixels(double pixels, bool strong)
     return makeFont(pixels, strong);
 }
 
-ReportTextBlock breakText(const QString &text, ReportType type, double width)
+QString leftToRight(const QString &text)
 {
+    return text.isRightToLeft() ? leftToRightMark + text : text;
+}
+
+ReportTextBlock breakText(const QString &marked, ReportType type, double width)
+{
+    // The direction goes with the block, so that the mark itself need not be drawn.
+    const bool isMarked = marked.startsWith(leftToRightMark);
+    const QString text = isMarked ? marked.mid(1) : marked;
     ReportTextBlock block;
-    block.rightToLeft = text.isRightToLeft();
+    block.rightToLeft = !isMarked && text.isRightToLeft();
     const double least = measureOf(type).line;
     QTextLayout layout(text, reportFont(type));
-    layout.setTextOption(optionFor(text));
+    layout.setTextOption(optionFor(block.rightToLeft));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1.0, width) * reportUnits);

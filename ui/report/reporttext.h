@@ -41,8 +41,11 @@ struct ReportTextBlock
     bool rightToLeft = false;
 };
 
+/// A sentence of ours that begins with a name from right to left still reads from left to right: marked so.
+[[nodiscard]] QString leftToRight(const QString &text);
+
 /// Breaks at words, and within a word that is longer than a line. A text of no line has height 0.
-[[nodiscard]] ReportTextBlock breakText(const QString &text, ReportType type, double width);
+[[nodiscard]] ReportTextBlock breakText(const QString &marked, ReportType type, double width);
 
 /// Width of a text on one line.
 [[nodiscard]] double textWidth(const QString &text, ReportType type);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framework/frameworkio.h"
+#include "core/profile/profileio.h"
+#include "resources/paths.h"
+#include "ui/pages/reportpage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace depthchart;
+using namespace depthchart::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+std::shared_ptr<const Rubric> rubric()
+{
+    auto result = std::make_shared<Rubric>();
+    result->framework = core::readFramework(bytesOf(resources::builtInFramework())).value();
+    result->units = core::readUnits(bytesOf(resources::units())).value();
+    return result;
+}
+
+} // namespace
+
+class TestReportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingIsWrittenBeforeThePageIsShown();
+    void aTickChangesThePreview();
+    void anEditRenewsThePreviewAtItsPlace();
+    void severalEditsAreOneRenewal();
+    void thePageSizeIsTheSheets();
+    void theFitIsChosenAndLeft();
+    void exportsWhatIsTicked();
+    void aFailedExportIsTold();
+    void thePathIsMadeFromTheName();
+    void everyControlHasAName();
+
+private:
+    void showPage();
+
+    std::unique_ptr<ProfileDocument> m_document;
+    std::unique_ptr<ReportPage> m_page;
+};
+
+void TestReportPage::init()
+{
+    m_document = std::make_unique<ProfileDocument>(rubric());
+    m_document->load(core::readProfile(bytesOf(resources::example())).value(), {}, {});
+    m_page = std::make_unique<ReportPage>(m_document.get(), QDate(2026, 11, 23));
+    m_page->resize(1000, 640);
+}
+
+void TestReportPage::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestReportPage::showPage()
+{
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    m_page->show();
+    QVERIFY(shown.wait());
+}
+
+void TestReportPage::nothingIsWrittenBeforeThePageIsShown()
+{
+    m_document->edit(u"Rename"_s, [](core::Profile &profile) { profile.person.name = u"Ada"_s; });
+    QCOMPARE(m_page->preview()->document(), nullptr);
+    QVERIFY(!m_page->preview()->isBusy());
+    showPage();
+    QCOMPARE(m_page->preview()->pageCount(), 2);
+}
+
+void TestReportPage::aTickChangesThePreview()
+{
+    showPage();
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    QCheckBox *plan = m_page->sectionBox(ReportSection::Plan);
+    QVERIFY(plan->isChecked());
+    QTest::mouseClick(plan, Qt::LeftButton, {}, QPoint(8, plan->height() / 2));
+    QVERIFY(shown.wait());
+    QCOMPARE(m_page->preview()->pageCount(), 1);
+    QVERIFY(!m_page->options().has(ReportSection::Plan));
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Space);
+    QVERIFY(shown.wait());
+    QCOMPARE(m_page->preview()->pageCount(), 2);
+}
+
+void TestReportPage::anEditRenewsThePreviewAtItsPlace()
+{
+    showPage();
+    auto *view = m_page->findChild<QPdfView *>();
+    m_page->preview()->zoomBy(1.25);
+    const double zoom = m_page->preview()->zoomFactor();
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    const int place = view->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    m_document->edit(u"Rename"_s, [](core::Profile &profile) { profile.person.name = u"Ada"_s; });
+    QVERIFY(shown.wait());
+    QCOMPARE(view->verticalScrollBar()->value(), place);
+    QCOMPARE(m_page->preview()->zoomFactor(), zoom);
+    const QString title =
+        m_page->preview()->document()->metaData(QPdfDocument::MetaDataField::Title).toString();
+    QVERIFY(title.startsWith(u"Ada,"));
+}
+
+void TestReportPage::severalEditsAreOneRenewal()
+{
+    showPage();
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    for (const QString &name : {u"A"_s, u"Ad"_s, u"Ada"_s})
+        m_document->edit(u"Rename"_s, [&](core::Profile &profile) { profile.person.name = name; });
+    QVERIFY(shown.wait());
+    QVERIFY(!m_page->preview()->isBusy());
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestReportPage::thePageSizeIsTheSheets()
+{
+    showPage();
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    QTest::keyClick(m_page->findChild<QComboBox *>(), Qt::Key_Down);
+    QVERIFY(shown.wait());
+    QCOMPARE(m_page->preview()->document()->pagePointSize(0).toSize(), QSize(612, 792));
+}
+
+void TestReportPage::theFitIsChosenAndLeft()
+{
+    showPage();
+    const double width = m_page->preview()->zoomFactor();
+    m_page->preview()->setFit(ReportPreview::Fit::Page);
+    QVERIFY(m_page->preview()->zoomFactor() < width);
+    m_page->preview()->zoomBy(2);
+    QCOMPARE(m_page->preview()->fit(), ReportPreview::Fit::None);
+    m_page->preview()->zoomBy(1000);
+    QVERIFY(m_page->preview()->zoomFactor() <= 4);
+}
+
+void TestReportPage::exportsWhatIsTicked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.pdf"_s);
+    m_page->sectionBox(ReportSection::Plan)->setChecked(false);
+    QSignalSpy exported(m_page.get(), &ReportPage::exported);
+    QVERIFY(m_page->exportTo(path));
+    QCOMPARE(exported.size(), 1);
+    QPdfDocument document;
+    QCOMPARE(document.load(path), QPdfDocument::Error::None);
+    QCOMPARE(document.pageCount(), 1);
+}
+
+void TestReportPage::aFailedExportIsTold()
+{
+    QSignalSpy failed(m_page.get(), &ReportPage::exportFailed);
+    QVERIFY(!m_page->exportTo(u"/nowhere/at/all.pdf"_s));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"/nowhere/at/all.pdf"));
+}
+
+void TestReportPage::thePathIsMadeFromTheName()
+{
+    m_document->edit(u"Rename"_s, [](core::Profile &profile) { profile.person.name = u"A/B: C"_s; });
+    QCOMPARE(m_page->suggestedPath(), u"AB C, career profile, 2026-11-23.pdf"_s);
+}
+
+void TestReportPage::everyControlHasAName()
+{
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (qobject_cast<const QAbstractButton *>(widget) == nullptr || !widget->isVisibleTo(m_page.get()))
+            continue;
+        const auto *button = static_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                 widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportradar.h"
+
+#include "ui/radar/dotplotpainter.h"
+#include "ui/radar/radarpainter.h"
+#include "ui/report/reporttext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr QSizeF radarSize(366, 360);
+constexpr double dotPlotWidth = 366;
+constexpr double labelPixels = 13;
+
+bool hasSomething(const RadarModel &model)
+{
+    return std::any_of(model.axes.cbegin(), model.axes.cend(),
+                       [](const DepthAxis &axis) { return axis.depth || axis.target; });
+}
+
+QPicture recordDotPlot(const RadarModel &model, QSizeF size, const ChartFonts &fonts)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    paintDotPlot(painter, dotPlotGeometry(model, QRectF(QPointF(), size), fonts), model, Theme::print());
+    painter.end();
+    return picture;
+}
+
+} // namespace
+
+void addRadar(ReportContent &content, const core::Profile &profile, const core::Framework &framework,
+              core::Basis basis, std::optional<core::Rater> hidden)
+{
+    RadarOptions options;
+    // Self and agreed tell the story; all three raters stand in the table of domains.
+    if (basis == core::Basis::Current && content.hasAgreed)
+        options.showRaters = {core::Rater::Self, core::Rater::Agreed};
+    if (hidden)
+        options.hideRaters = {*hidden};
+    // Targets are the person's own, as the snapshots' depths before a first review.
+    options.target = options.snapshot = hidden != core::Rater::Self;
+    const RadarModel model = radarModel(profile, framework, basis, options);
+    if (!hasSomething(model))
+        return;
+    const QFont label = reportFontInPixels(labelPixels);
+    if (radarPreferred(model)) {
+        content.radarSize = radarSize;
+        content.radar = recordRadar(model, radarSize, Theme::print(), label);
+        return;
+    }
+    const ChartFonts fonts = chartFonts(label);
+    content.radarSize = QSizeF(dotPlotWidth, dotPlotMinimumHeight(model, dotPlotWidth, fonts));
+    content.radar = recordDotPlot(model, content.radarSize, fonts);
+}
+
+} // namespace depthchart::ui
