@@ -229,15 +229,17 @@ Period readPeriodBefore(Tokens &tokens, qsizetype index)
 
 bool isPerHeadBefore(Tokens &tokens, qsizetype index)
 {
-    for (qsizetype i = index - 1; i >= index - mostBefore && !endsClause(tokens, i); --i) {
-        const qsizetype opening = tokens.isJoint(i - 1) ? i - 2 : i - 1;
-        if (!isAudience(tokens, i))
-            continue;
-        if (tokens.has(opening, WordRole::Per) ||
-            (tokens.has(opening, WordRole::Each) && startsClause(tokens, opening)))
-            return true;
+    qsizetype opening = -1;
+    qsizetype i = index - 1;
+    for (; i >= index - mostBefore && !endsClause(tokens, i); --i) {
+        const qsizetype before = tokens.isJoint(i - 1) ? i - 2 : i - 1;
+        const bool opens = tokens.has(before, WordRole::Per) ||
+                           (tokens.has(before, WordRole::Each) && startsClause(tokens, before));
+        if (opens && isAudience(tokens, i))
+            opening = before;
     }
-    return false;
+    // "12 messages per conversation over 90K conversations": the share of another number.
+    return opening >= 0 && tokens.at(i).type != TokenType::Number;
 }
 
 } // namespace depthchart::core

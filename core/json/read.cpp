@@ -5,6 +5,7 @@
 #include "core/common/words.h"
 #include "core/json/place.h"
 #include "core/json/syntaxfault.h"
+#include "core/json/utf8.h"
 
 #include <QSet>
 
@@ -110,9 +111,8 @@ private:
     {
         if (utf8.size() <= maximumTextCodePoints)
             return false;
-        const auto starts = std::count_if(utf8.begin(), utf8.end(), [](char byte) {
-            return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-        });
+        const auto starts =
+            std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !isUtf8Continuation(byte); });
         return starts > maximumTextCodePoints;
     }
 

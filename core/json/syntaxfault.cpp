@@ -2,6 +2,7 @@
 #include "core/json/syntaxfault.h"
 
 #include "core/common/words.h"
+#include "core/json/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,49 +29,10 @@ bool isHexDigit(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-bool isContinuation(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-/// Bytes of the well-formed UTF-8 sequence at `at`, or 0 (Unicode, table 3-7).
-qsizetype sequenceLength(const QByteArray &bytes, qsizetype at)
-{
-    const auto byte = [&bytes](qsizetype i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes.at(i)) : 0U;
-    };
-    const unsigned lead = byte(at);
-    if (lead < 0x80)
-        return 1;
-    unsigned lowest = 0x80;
-    unsigned highest = 0xBF;
-    qsizetype length = 0;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        length = 2;
-    } else if (lead >= 0xE0 && lead <= 0xEF) {
-        length = 3;
-        lowest = lead == 0xE0 ? 0xA0 : lowest;
-        highest = lead == 0xED ? 0x9F : highest;
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-        length = 4;
-        lowest = lead == 0xF0 ? 0x90 : lowest;
-        highest = lead == 0xF4 ? 0x8F : highest;
-    } else {
-        return 0;
-    }
-    for (qsizetype i = 1; i < length; ++i) {
-        if (byte(at + i) < lowest || byte(at + i) > highest)
-            return 0;
-        lowest = 0x80;
-        highest = 0xBF;
-    }
-    return length;
-}
-
 std::optional<Mistake> utf8Mistake(const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype length = sequenceLength(bytes, at);
+        const qsizetype length = utf8SequenceLength(bytes, at);
         if (length == 0) {
             const QString hex = QString::number(static_cast<unsigned char>(bytes.at(at)), 16).toUpper();
             return Mistake{at, FaultWords::tr("the byte 0x%1, which is not UTF-8 here").arg(hex),
@@ -362,7 +324,7 @@ private:
     [[nodiscard]] QString shown(qsizetype at, qsizetype length) const
     {
         qsizetype end = std::min(at + length, m_bytes.size());
-        while (end < m_bytes.size() && isContinuation(m_bytes.at(end)))
+        while (end < m_bytes.size() && isUtf8Continuation(m_bytes.at(end)))
             ++end;
         return QString::fromUtf8(m_bytes.mid(at, end - at)).simplified();
     }
@@ -388,7 +350,7 @@ Fault placed(const QByteArray &bytes, const Mistake &mistake)
         }
     }
     const auto before = std::count_if(bytes.cbegin() + lineStart, bytes.cbegin() + mistake.at,
-                                      [](char c) { return !isContinuation(c); });
+                                      [](char c) { return !isUtf8Continuation(c); });
     return {{}, mistake.found, mistake.allowed, line, static_cast<int>(before) + 1};
 }
 

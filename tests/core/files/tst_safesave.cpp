@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/safesave.h"
 #include "tests/support/faildevice.h"
-#include "tests/support/random.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -18,7 +16,6 @@
 
 using namespace depthchart::core;
 using depthchart::test::FailDevice;
-using depthchart::test::Random;
 
 class TestSafeSave : public QObject
 {
@@ -44,8 +41,6 @@ private Q_SLOTS:
     void aFailedWriteLeavesTheOldFile();
     void aFullDiskLeavesTheOldFile();
     void aWriteErrorAnywhereIsAFault();
-    void killedWhileSavingLeavesOldOrNew();
-    void killedWhileWritingInPlaceLeavesTheFileOrItsBackup();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -55,26 +50,9 @@ private:
     void setMode(const QString &name, mode_t mode) const;
     [[nodiscard]] QStringList files(const QString &folder = {}) const;
     [[nodiscard]] QByteArray runHelper(const QStringList &arguments, int *exitCode = nullptr) const;
-    /// Starts the helper, kills it at a moment that the seed chooses, and waits for its end.
-    void killWhileSaving(Random &random, const QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-namespace {
-
-/// The versions that the helper writes in turn.
-QByteArray versionA()
-{
-    return QByteArray(200'000, 'a');
-}
-
-QByteArray versionB()
-{
-    return QByteArray(150'000, 'b');
-}
-
-} // namespace
 
 void TestSafeSave::init()
 {
@@ -397,55 +375,6 @@ void TestSafeSave::aWriteErrorAnywhereIsAFault()
         QCOMPARE(device.bytes(), bytes.first(limit));
         if (!written)
             QVERIFY(written.error().constFirst().found.contains(QStringLiteral("the device failed")));
-    }
-}
-
-void TestSafeSave::killWhileSaving(Random &random, const QStringList &arguments) const
-{
-    QProcess helper;
-    helper.start(QStringLiteral(FILE_HELPER), arguments);
-    const int saves = random.between(1, 4);
-    for (int lines = 0; lines < saves; lines += static_cast<int>(helper.readAll().count('\n')))
-        QVERIFY(helper.waitForReadyRead());
-    // Spent in the middle of a save, not waiting for anything.
-    const qint64 nanoseconds = random.below(4'000'000);
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.nsecsElapsed() < nanoseconds) {
-    }
-    QCOMPARE(helper.state(), QProcess::Running);
-    helper.kill();
-    QVERIFY(helper.waitForFinished());
-}
-
-void TestSafeSave::killedWhileSavingLeavesOldOrNew()
-{
-    Random random(20261123);
-    int old = 0;
-    write(QStringLiteral("file"), versionB(), 0640);
-    for (int round = 0; round < 100; ++round) {
-        killWhileSaving(random, {QStringLiteral("forever"), path(QStringLiteral("file"))});
-        const QByteArray bytes = read(QStringLiteral("file"));
-        QVERIFY2(bytes == versionA() || bytes == versionB(),
-                 qPrintable(QStringLiteral("round %1").arg(round)));
-        QCOMPARE(modeOf(QStringLiteral("file")), 0640U);
-        old += bytes == versionB() ? 1 : 0;
-    }
-    QVERIFY2(old > 0 && old < 100, "the moments of death differ");
-}
-
-void TestSafeSave::killedWhileWritingInPlaceLeavesTheFileOrItsBackup()
-{
-    Random random(11);
-    write(QStringLiteral("file"), versionB());
-    for (int round = 0; round < 30; ++round) {
-        killWhileSaving(
-            random, {QStringLiteral("forever"), path(QStringLiteral("file")), QStringLiteral("in-place")});
-        const QByteArray bytes = read(QStringLiteral("file"));
-        const QByteArray backup = read(QStringLiteral("file.backup"));
-        QVERIFY(backup == versionA() || backup == versionB());
-        if (bytes != versionA() && bytes != versionB())
-            write(QStringLiteral("file"), backup);
     }
 }
 

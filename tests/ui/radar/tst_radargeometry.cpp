@@ -30,7 +30,7 @@ RadarGeometry geometryOf(const RadarModel &model, QSize size)
 /// Whether polygon and rectangle share an area.
 bool meets(const QPolygonF &polygon, const QRectF &rect)
 {
-    return !polygon.intersected(QPolygonF(rect)).isEmpty();
+    return polygon.boundingRect().intersects(rect) && !polygon.intersected(QPolygonF(rect)).isEmpty();
 }
 
 void addShapes()
