@@ -68,10 +68,11 @@ bool changedOnDisk(const ProfileDocument &document)
 Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
 {
     if (document.isReadOnly())
-        return tl::unexpected(Faults{{QStringLiteral("/version"), QString::number(document.profile().version),
-                                      QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
-                                                     "change it")
-                                          .arg(profileVersion)}});
+        return tl::unexpected(
+            Faults{{QStringLiteral("/version"), QString::number(document.profile().version),
+                    QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
+                                   "change it")
+                        .arg(profileVersion)}});
     Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()));
     if (outcome)
         document.markSaved(path, outcome->stamp);

@@ -90,7 +90,8 @@ void ChoiceButton::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(frame, controlRadius, controlRadius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(m_look == Look::Primary ? Tone::OnAccent : Tone::Accent), focusWidth));
+        painter.setPen(
+            QPen(theme.color(m_look == Look::Primary ? Tone::OnAccent : Tone::Accent), focusWidth));
         painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), controlRadius - 1, controlRadius - 1);
     }
 }
@@ -102,7 +103,9 @@ void ChoiceButton::paintTexts(QPainter &painter) const
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int size = m_look == Look::Row ? rowIconSide : iconSide;
     const int iconLeft = m_look == Look::Row ? halfSpace : 2 * space;
-    const auto placed = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const auto placed = [this](const QRect &area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
     const QColor ink = theme.color(isPrimary ? Tone::OnAccent : Tone::Text);
     paintIcon(painter, placed(QRect(iconLeft, (height() - size) / 2, size, size)), m_icon, ink);
 
@@ -117,7 +120,8 @@ void ChoiceButton::paintTexts(QPainter &painter) const
 
     painter.setPen(ink);
     painter.setFont(titleFont);
-    painter.drawText(placed(QRect(textLeft(), top, width_ - remark, title.height())), align | Qt::TextHideMnemonic,
+    painter.drawText(placed(QRect(textLeft(), top, width_ - remark, title.height())),
+                     align | Qt::TextHideMnemonic,
                      title.elidedText(text(), Qt::ElideMiddle, width_ - remark, Qt::TextShowMnemonic));
     painter.setFont(smallFont);
     painter.setPen(isPrimary ? ink : theme.color(Tone::MutedText));

@@ -7,8 +7,8 @@
 
 namespace depthchart::ui {
 
-/// A large button of the welcome page: icon, title, and a line that says what happens. The text is the title with its
-/// mnemonic; set `primary` for the one that a new user wants.
+/// A large button of the welcome page: icon, title, and a line that says what happens. The text is the title
+/// with its mnemonic; set `primary` for the one that a new user wants.
 class ChoiceButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class ChoiceButton final : public QAbstractButton
 public:
     enum class Look { Primary, Outlined, Row };
 
-    ChoiceButton(Icon icon, const QString &title, const QString &detail, Look look, QWidget *parent = nullptr);
+    ChoiceButton(Icon icon, const QString &title, const QString &detail, Look look,
+                 QWidget *parent = nullptr);
 
     /// Text at the right end of the row ("today, 14:02").
     void setRemark(const QString &remark);

@@ -43,7 +43,8 @@ void DepthChartCard::makeWhatIf()
 {
     m_whatIf = new QPushButton(tr("&What if"), this);
     m_whatIf->setCheckable(true);
-    m_whatIf->setToolTip(tr("Move depths by dragging or with the arrow keys, and see what they would change"));
+    m_whatIf->setToolTip(
+        tr("Move depths by dragging or with the arrow keys, and see what they would change"));
     connect(m_whatIf, &QPushButton::clicked, this, [this](bool on) {
         setWhatIf(on);
         if (on)

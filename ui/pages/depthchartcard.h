@@ -13,8 +13,9 @@ namespace depthchart::ui {
 class DepthChartView;
 class SegmentedControl;
 
-/// The radar in a card, with the switch that turns it into a dot plot; the same everywhere that a radar stands (ui.md
-/// "Overview"). Where it is asked for, *What if* lets depths be moved without touching the profile.
+/// The radar in a card, with the switch that turns it into a dot plot; the same everywhere that a radar
+/// stands (ui.md "Overview"). Where it is asked for, *What if* lets depths be moved without touching the
+/// profile.
 class DepthChartCard final : public Card
 {
     Q_OBJECT

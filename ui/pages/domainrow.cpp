@@ -46,7 +46,8 @@ QString monthsSentence(const Domain &domain, core::Depth level)
         sentence += DomainRow::tr(" (%1)").arg(parts.join(DomainRow::tr(" + ")));
     if (assumed)
         sentence += DomainRow::tr("; the rubric gives no months, the usual ones are assumed");
-    return sentence + DomainRow::tr(". Keys 0 to %1 set it, Delete clears it.").arg(domain.highestLevel().value());
+    return sentence +
+           DomainRow::tr(". Keys 0 to %1 set it, Delete clears it.").arg(domain.highestLevel().value());
 }
 
 } // namespace
@@ -88,13 +89,7 @@ void DomainRow::makeControls(QWidget *parent)
     m_target->setItemData(0, tr("No target"), Qt::AccessibleTextRole);
     connect(m_target, &QComboBox::activated, this, &DomainRow::setTarget);
 
-    m_sign = new StatusSign(Status::Missing, parent);
-    m_sign->setSide(signSize);
-    m_meter = new EvidenceMeter({}, parent);
-    m_meter->setAccessibleName(tr("Evidence for %1").arg(m_domain.name));
-    m_evidence = new ElidedLabel({}, parent);
-    m_evidence->setTextSize(TextSize::Small);
-    m_evidence->setLines(2);
+    makeEvidence(parent);
 
     m_details = new QWidget(parent);
     auto *details = new QVBoxLayout(m_details);
@@ -109,12 +104,28 @@ void DomainRow::makeControls(QWidget *parent)
     m_details->hide();
 }
 
+void DomainRow::makeEvidence(QWidget *parent)
+{
+    m_sign = new StatusSign(Status::Missing, parent);
+    m_sign->setSide(signSize);
+    m_meter = new EvidenceMeter({}, parent);
+    m_meter->setAccessibleName(tr("Evidence for %1").arg(m_domain.name));
+    m_evidence = new QWidget(parent);
+    auto *column = new QVBoxLayout(m_evidence);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_evidenceWords = new ElidedLabel({}, m_evidence);
+    m_remark = new ElidedLabel({}, m_evidence);
+    m_remark->setTextSize(TextSize::Small);
+    column->addWidget(m_evidenceWords);
+    column->addWidget(m_remark);
+}
+
 void DomainRow::makeMenu(QWidget *parent)
 {
     m_menu = new QToolButton(parent);
     m_menu->setIcon(themedIcon(Icon::More));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("More about %1").arg(m_domain.name));
     m_menu->setToolTip(tr("Clear the rating, not applicable"));
     auto *menu = new QMenu(m_menu);
@@ -131,7 +142,9 @@ void DomainRow::makeMenu(QWidget *parent)
             });
         });
     }
-    m_menu->setMenu(menu);
+    // Not QToolButton::setMenu(): its arrow beside the dots would say the same twice.
+    connect(m_menu, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
 }
 
 void DomainRow::placeIn(QGridLayout &grid, int row)
@@ -187,19 +200,16 @@ void DomainRow::refreshEvidence(const DomainEvidence &evidence)
     const LevelEvidence &shown = evidence.levels.at(level - 1);
     m_sign->setStatus(words.shown ? Status::Met : Status::Missing);
     m_meter->setModel({shown.demonstrated, shown.needed, shown.tasks});
-    QStringList lines;
+    const bool isRated = current && current->value() > 0;
     if (!applies)
-        lines << tr("Not applicable");
+        m_evidenceWords->setText(tr("Not applicable"));
     else
-        lines << words.level;
-    const QString second = remark();
-    if (!second.isEmpty())
-        lines << second;
-    else if (applies && !words.foundation.isEmpty())
-        lines << words.foundation;
-    else if (applies && !words.toConfirm.isEmpty())
-        lines << words.toConfirm;
-    m_evidence->setText(lines.join(u'\n'));
+        m_evidenceWords->setText(isRated ? meterText(m_meter->model()) : words.level);
+    QString second = remark();
+    if (second.isEmpty() && applies)
+        second = words.foundation.isEmpty() ? words.toConfirm : words.foundation;
+    m_remark->setText(second);
+    m_remark->setVisible(!second.isEmpty());
     m_sign->setVisible(applies);
     m_meter->setVisible(applies);
 }
@@ -224,13 +234,15 @@ void DomainRow::showDetails(std::optional<core::Depth> depth)
     const std::optional<core::Depth> shown = depth ? depth : m_depth->depth();
     if (!shown) {
         m_demonstration->setText(tr("Not rated. Choose the highest level whose work you have done."));
-        m_months->setText(tr("Keys 0 to %1 set it; 0 means no experience.").arg(m_domain.highestLevel().value()));
+        m_months->setText(
+            tr("Keys 0 to %1 set it; 0 means no experience.").arg(m_domain.highestLevel().value()));
         return;
     }
     const int number = std::min(shown->value(), m_domain.highestLevel().value());
     const QString demonstration = number > 0 ? m_domain.levels.at(number - 1).demonstration : QString();
-    m_demonstration->setText(demonstration.isEmpty() ? tr("Level %1").arg(number)
-                                                     : tr("Level %1: %2").arg(QString::number(number), demonstration));
+    m_demonstration->setText(demonstration.isEmpty()
+                                 ? tr("Level %1").arg(number)
+                                 : tr("Level %1: %2").arg(QString::number(number), demonstration));
     m_months->setText(monthsSentence(m_domain, core::Depth(number)));
 }
 
@@ -265,12 +277,14 @@ void DomainRow::setDepth(std::optional<core::Depth> depth)
 {
     const Rater rater = m_document.rater();
     const core::Depth working = thresholdIn(m_domain, m_document.framework().thresholds.working);
-    const QString text = depth ? tr("Set depth of %1 to %2").arg(m_domain.name, QString::number(depth->value()))
-                               : tr("Clear depth of %1").arg(m_domain.name);
+    const QString text = depth
+                             ? tr("Set depth of %1 to %2").arg(m_domain.name, QString::number(depth->value()))
+                             : tr("Clear depth of %1").arg(m_domain.name);
     const QString mergeKey = QStringLiteral("depth/%1/%2").arg(termText(rater), m_domain.id.text());
     m_document.edit(
         text,
-        [&](Profile &profile) { core::setDepth(entryFor(profile, m_domain.id), rater, depth, working); }, mergeKey);
+        [&](Profile &profile) { core::setDepth(entryFor(profile, m_domain.id), rater, depth, working); },
+        mergeKey);
 }
 
 void DomainRow::setBreadth(bool breadth)
@@ -282,7 +296,8 @@ void DomainRow::setBreadth(bool breadth)
 
 void DomainRow::setTarget(int index)
 {
-    const std::optional<core::Depth> target = index > 0 ? std::optional(core::Depth(index - 1)) : std::nullopt;
+    const std::optional<core::Depth> target =
+        index > 0 ? std::optional(core::Depth(index - 1)) : std::nullopt;
     m_document.edit(target ? tr("Set target of %1 to %2").arg(m_domain.name, QString::number(index - 1))
                            : tr("Clear target of %1").arg(m_domain.name),
                     [&](Profile &profile) { entryFor(profile, m_domain.id).target = target; });
@@ -290,7 +305,8 @@ void DomainRow::setTarget(int index)
 
 void DomainRow::setApplies(bool applies)
 {
-    m_document.edit(applies ? tr("%1 applies").arg(m_domain.name) : tr("%1 does not apply").arg(m_domain.name),
+    m_document.edit(applies ? tr("%1 applies").arg(m_domain.name)
+                            : tr("%1 does not apply").arg(m_domain.name),
                     [&](Profile &profile) { entryFor(profile, m_domain.id).applies = applies; });
 }
 

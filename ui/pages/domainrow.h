@@ -24,8 +24,8 @@ class ProfileDocument;
 class StatusSign;
 class TextLabel;
 
-/// One domain of the form: its controls stand in the columns of the table's grid, so that all rows align. Every choice
-/// becomes an edit of the document.
+/// One domain of the form: its controls stand in the columns of the table's grid, so that all rows align.
+/// Every choice becomes an edit of the document.
 class DomainRow final : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void makeControls(QWidget *parent);
+    void makeEvidence(QWidget *parent);
     void makeMenu(QWidget *parent);
     void setDepth(std::optional<core::Depth> depth);
     void setBreadth(bool breadth);
@@ -71,7 +72,9 @@ private:
     QComboBox *m_target = nullptr;
     StatusSign *m_sign = nullptr;
     EvidenceMeter *m_meter = nullptr;
-    ElidedLabel *m_evidence = nullptr;
+    QWidget *m_evidence = nullptr;
+    ElidedLabel *m_evidenceWords = nullptr;
+    ElidedLabel *m_remark = nullptr;
     QToolButton *m_menu = nullptr;
     QAction *m_applies = nullptr;
     QAction *m_clear = nullptr;

@@ -84,7 +84,8 @@ void DomainTable::rebuild()
 
 void DomainTable::addHeader()
 {
-    struct Heading {
+    struct Heading
+    {
         int column;
         int span;
         QString text;

@@ -13,8 +13,8 @@ namespace depthchart::ui {
 class DomainRow;
 class ProfileDocument;
 
-/// The form's domains: a row each with depth, breadth, target and evidence, in the framework's order and under their
-/// groups' headings. The row with the focus shows what its level stands for.
+/// The form's domains: a row each with depth, breadth, target and evidence, in the framework's order and
+/// under their groups' headings. The row with the focus shows what its level stands for.
 class DomainTable final : public QWidget
 {
     Q_OBJECT

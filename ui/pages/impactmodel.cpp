@@ -60,7 +60,8 @@ ImpactModel::ImpactModel(ProfileDocument &document, QObject *parent)
 
 void ImpactModel::follow()
 {
-    // Rows are told one by one, so that a view keeps its selection and an open editor while the other rows change.
+    // Rows are told one by one, so that a view keeps its selection and an open editor while the other rows
+    // change.
     const int records = static_cast<int>(m_document.profile().impacts.size());
     if (records > m_records) {
         beginInsertRows({}, m_records, records - 1);
@@ -141,10 +142,11 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return display(row, column).toString().toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), display(row, column).toString());
+        return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
+                                display(row, column).toString());
     case Qt::ForegroundRole: {
-        const bool isMuted = isNewRow(row) || column == Kind || column == Description
-                             || (column == Title && !counts(m_document.profile().impacts.at(row)));
+        const bool isMuted = isNewRow(row) || column == Kind || column == Description ||
+                             (column == Title && !counts(m_document.profile().impacts.at(row)));
         return isMuted ? QVariant(Theme::current().color(Tone::MutedText)) : QVariant();
     }
     default:
@@ -178,14 +180,15 @@ bool ImpactModel::setData(const QModelIndex &index, const QVariant &value, int r
         });
         return true;
     case Description:
-        m_document.edit(tr("Change the description of a system"), [row, text = value.toString()](Profile &profile) {
-            profile.impacts[row].description = text;
-        });
+        m_document.edit(
+            tr("Change the description of a system"),
+            [row, text = value.toString()](Profile &profile) { profile.impacts[row].description = text; });
         return true;
     case Since:
-        m_document.edit(tr("Change since when a system runs"), [row, date = value.toDate()](Profile &profile) {
-            profile.impacts[row].date = date.isValid() ? std::optional(date) : std::nullopt;
-        });
+        m_document.edit(tr("Change since when a system runs"),
+                        [row, date = value.toDate()](Profile &profile) {
+                            profile.impacts[row].date = date.isValid() ? std::optional(date) : std::nullopt;
+                        });
         return true;
     default:
         return false;

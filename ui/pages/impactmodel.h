@@ -7,8 +7,8 @@ namespace depthchart::ui {
 
 class ProfileDocument;
 
-/// The systems in production as rows that edit in place, with the scale that is read from their text; below them a row
-/// that becomes a new record when its title is typed.
+/// The systems in production as rows that edit in place, with the scale that is read from their text; below
+/// them a row that becomes a new record when its title is typed.
 class ImpactModel final : public QAbstractTableModel
 {
     Q_OBJECT

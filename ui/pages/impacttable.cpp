@@ -19,6 +19,7 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int tableRowHeight = 36;
+constexpr int roomForKind = 860;
 
 /// Text in a line edit as typed; the date in a calendar, whose earliest day stands for "not given".
 class ImpactDelegate final : public QStyledItemDelegate
@@ -26,7 +27,8 @@ class ImpactDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         if (index.column() != ImpactModel::Since)
             return QStyledItemDelegate::createEditor(parent, option, index);
@@ -71,8 +73,8 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new ImpactDelegate(this));
     setAccessibleName(tr("Systems in production"));
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -106,7 +108,8 @@ void ImpactTable::addRow()
 
 QSize ImpactTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + tableRowHeight * m_model->rowCount()};
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + tableRowHeight * m_model->rowCount()};
 }
 
 QSize ImpactTable::minimumSizeHint() const
@@ -167,11 +170,13 @@ void ImpactTable::shareColumns()
     // The columns with fixed kinds of text take what they need, the title has the most of the rest.
     const QFontMetrics metrics(font());
     const int width = viewport()->width();
-    const int since = std::min(width / 6, metrics.horizontalAdvance(tr("September 2025")) + 2 * space);
-    const int kind = std::min(width / 7, metrics.horizontalAdvance(tr("throughput")) + 3 * space);
+    const int since = std::min(width / 5, metrics.horizontalAdvance(tr("September 2025")) + 2 * space);
+    // Where there is little room, the kind can be told from the scale beside it.
+    setColumnHidden(ImpactModel::Kind, width < roomForKind);
+    const int kind = width < roomForKind ? 0 : metrics.horizontalAdvance(tr("throughput")) + 3 * space;
     const int rest = width - since - kind;
-    const int scale = rest * 3 / 10;
-    const int description = rest * 2 / 10;
+    const int scale = std::min(rest / 3, metrics.horizontalAdvance(tr("1,200,000 queries/day")) + 3 * space);
+    const int description = rest / 8;
     setColumnWidth(ImpactModel::Since, since);
     setColumnWidth(ImpactModel::Kind, kind);
     setColumnWidth(ImpactModel::Scale, scale);

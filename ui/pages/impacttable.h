@@ -8,8 +8,8 @@ namespace depthchart::ui {
 class ImpactModel;
 class ProfileDocument;
 
-/// The systems in production, edited in place: Enter or F2 edits, Delete removes, the last row adds. It is as high as its
-/// rows, so that the page scrolls and not the table.
+/// The systems in production, edited in place: Enter or F2 edits, Delete removes, the last row adds. It is as
+/// high as its rows, so that the page scrolls and not the table.
 class ImpactTable final : public QTableView
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace depthchart::ui {
 class LadderView;
 class TextLabel;
 
-/// The same person on the traditional ladder (domain.md section 11): its skills to tick, and the comparison in words.
+/// The same person on the traditional ladder (domain.md section 11): its skills to tick, and the comparison
+/// in words.
 class LadderCard final : public Card
 {
     Q_OBJECT

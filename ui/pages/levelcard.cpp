@@ -69,8 +69,23 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
     body()->addStretch();
 }
 
+void LevelCard::fitWords()
+{
+    // What is missing stands in the sentence above as well: where there is no room, the numbers are enough.
+    constexpr int roomForWords = 440;
+    for (const Words &words : std::as_const(m_words))
+        words.label->setText(width() < roomForWords ? words.numbers : words.whole);
+}
+
+void LevelCard::resizeEvent(QResizeEvent *event)
+{
+    fitWords();
+    Card::resizeEvent(event);
+}
+
 void LevelCard::clearMeters()
 {
+    m_words.clear();
     while (QLayoutItem *item = m_meters->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -87,9 +102,9 @@ void LevelCard::addMeter(const Minimum &minimum, const Framework &framework)
     auto *meter = new Meter({minimum.present, minimum.required, mostPossible(minimum, framework)}, {}, this);
     meter->setAccessibleName(label);
     const QString missing = minimumMissing(minimum);
-    auto *words = new ElidedLabel(missing.isEmpty() ? minimumNumbers(minimum)
-                                                    : tr("%1: %2").arg(minimumNumbers(minimum), missing),
-                                  this);
+    const QString numbers = minimumNumbers(minimum);
+    auto *words = new ElidedLabel({}, this);
+    m_words << Words{words, missing.isEmpty() ? numbers : tr("%1: %2").arg(numbers, missing), numbers};
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_meters->addWidget(sign, row, SignColumn);
     m_meters->addWidget(name, row, LabelColumn);
@@ -109,6 +124,7 @@ void LevelCard::setLevel(const CareerLevel &level, const Standing &standing, con
         if (minimum.required > 0)
             addMeter(minimum, framework);
     }
+    fitWords();
 }
 
 void LevelCard::setUnknown(const Profile &profile)

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +45,8 @@ protected:
         painter.fillRect(rect(), theme.vectorTint(m_vector));
         const int edge = layoutDirection() == Qt::RightToLeft ? width() - signEdge : 0;
         painter.fillRect(edge, 0, signEdge, height(), theme.vectorColor(m_vector));
-        paintIcon(painter, QRectF(rect()).adjusted(7, 5, -3, -5), vectorIcon(m_vector), theme.color(Tone::Text));
+        paintIcon(painter, QRectF(rect()).adjusted(7, 5, -3, -5), vectorIcon(m_vector),
+                  theme.color(Tone::Text));
     }
 
 private:
@@ -106,12 +108,19 @@ void NextCard::setOpportunities(const QList<Opportunity> &opportunities, const S
         if (opportunity.closesGap)
             closing << opportunity;
     }
+    // One of each kind first, since each closes another gap; then the others in their order.
+    QSet<Vector> seen;
+    std::stable_partition(closing.begin(), closing.end(), [&seen](const Opportunity &opportunity) {
+        const bool isFirst = !seen.contains(opportunity.vector);
+        seen << opportunity.vector;
+        return isFirst;
+    });
     const qsizetype shown = std::min<qsizetype>(closing.size(), rowsShown);
     if (closing.isEmpty())
         m_summary->setText(tr("No single step closes a gap; %n step(s) are open to you.", nullptr,
                               static_cast<int>(opportunities.size())));
     else if (closing.size() > rowsShown)
-        m_summary->setText(tr("%1 of %2 steps close a gap to the next level; the first three:")
+        m_summary->setText(tr("%1 of %2 steps close a gap to the next level, among them:")
                                .arg(closing.size())
                                .arg(opportunities.size()));
     else

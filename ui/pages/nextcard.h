@@ -11,8 +11,8 @@ namespace depthchart::ui {
 class PrimaryButton;
 class TextLabel;
 
-/// What to do next: the first opportunities that close a gap to the next career level, and the way to all of them (ui.md
-/// "Next").
+/// What to do next: the first opportunities that close a gap to the next career level, and the way to all of
+/// them (ui.md "Next").
 class NextCard final : public Card
 {
     Q_OBJECT

@@ -153,8 +153,8 @@ void OverviewPage::drop()
 void OverviewPage::refresh()
 {
     // Keeping the ratings of the person while rating as the manager would mix the two up.
-    m_chart->setWhatIfEnabled(m_document.hasItsFramework() && !m_document.isReadOnly()
-                              && m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
+    m_chart->setWhatIfEnabled(m_document.hasItsFramework() && !m_document.isReadOnly() &&
+                              m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
     m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
     showAnswer(shownProfile());
 }
@@ -172,7 +172,8 @@ void OverviewPage::showAnswer(const Profile &profile)
     const Standing now = standing(profile, framework, m_document.basis());
     m_level->setLevel(careerLevel(now, framework), now, framework);
     m_shape->setStanding(now, framework);
-    m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now, framework);
+    m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now,
+                             framework);
     m_ladder->setLadder(profile, framework, now.impacts);
 }
 

@@ -19,8 +19,8 @@ class NextCard;
 class ProfileDocument;
 class ShapeCard;
 
-/// The answer first: the radar, the level with its reasons, the shape, what closes a gap, and the traditional ladder
-/// beside it (ui.md "Overview").
+/// The answer first: the radar, the level with its reasons, the shape, what closes a gap, and the traditional
+/// ladder beside it (ui.md "Overview").
 class OverviewPage final : public QWidget
 {
     Q_OBJECT

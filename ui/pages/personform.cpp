@@ -23,6 +23,7 @@ QVBoxLayout *labelled(const QString &text, QLineEdit *edit, QWidget *parent)
 {
     auto *label = new TextLabel(text, TextSize::Small, Tone::MutedText, parent);
     label->setBuddy(edit);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     edit->setAccessibleName(QString(text).remove(u'&'));
     edit->setMinimumWidth(fieldWidth);
     auto *column = new QVBoxLayout;
@@ -60,8 +61,9 @@ void PersonForm::addField(Field field, int stretch)
     static_cast<QHBoxLayout *>(layout())->addLayout(labelled(field.label, field.edit, this), stretch);
     const QString name = QString(field.label).remove(u'&').toLower();
     connect(field.edit, &QLineEdit::textEdited, this, [this, name, value = field.value](const QString &text) {
-        m_document.edit(tr("Change the %1").arg(name), [&](Profile &profile) { profile.person.*value = text; },
-                        QStringLiteral("person/") + name);
+        m_document.edit(
+            tr("Change the %1").arg(name), [&](Profile &profile) { profile.person.*value = text; },
+            QStringLiteral("person/") + name);
     });
     m_fields << field;
 }
@@ -71,7 +73,9 @@ void PersonForm::addStarted()
     m_started = new QLineEdit(this);
     m_started->setPlaceholderText(tr("YYYY-MM-DD"));
     m_started->setToolTip(tr("When the person started in this work, as year, month and day"));
-    static_cast<QHBoxLayout *>(layout())->addLayout(labelled(tr("Star&ted"), m_started, this), 2);
+    static_cast<QHBoxLayout *>(layout())->addLayout(labelled(tr("Star&ted"), m_started, this), 3);
+    m_started->setMinimumWidth(
+        QFontMetrics(m_started->font()).horizontalAdvance(QStringLiteral("2026-00-00")) + 4 * space);
     connect(m_started, &QLineEdit::editingFinished, this, &PersonForm::writeStarted);
 }
 

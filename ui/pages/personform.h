@@ -23,7 +23,8 @@ public:
     void takeFocus();
 
 private:
-    struct Field {
+    struct Field
+    {
         QString label;
         QString core::Person::*value;
         QLineEdit *edit = nullptr;

@@ -78,8 +78,8 @@ QWidget *ProfilePage::makeForm()
     systems->addTitleWidget(add);
     m_impacts = new ImpactTable(m_document, systems);
     systems->body()->addWidget(m_impacts);
-    column->addWidget(systems);
-    column->addStretch();
+    systems->body()->addStretch();
+    column->addWidget(systems, 1);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -102,6 +102,12 @@ QWidget *ProfilePage::makeAnswer()
     column->addWidget(m_chart, 1);
     column->addWidget(m_level);
     return answer;
+}
+
+ProfilePage::~ProfilePage()
+{
+    // An open editor hands over its text when it is hidden: now, while there is a page to follow the edit.
+    hide();
 }
 
 void ProfilePage::resizeEvent(QResizeEvent *event)

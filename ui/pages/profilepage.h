@@ -19,14 +19,15 @@ class LevelCard;
 class PersonForm;
 class ProfileDocument;
 
-/// The form: the person, a row a domain, the systems in production; beside them the radar and the level that follow
-/// every edit (ui.md "Profile").
+/// The form: the person, a row a domain, the systems in production; beside them the radar and the level that
+/// follow every edit (ui.md "Profile").
 class ProfilePage final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ProfilePage(ProfileDocument &document, QWidget *parent = nullptr);
+    ~ProfilePage() override;
 
     void goTo(const core::DomainId &domain);
     void addSystem();

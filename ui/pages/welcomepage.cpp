@@ -40,12 +40,14 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
     grid->setHorizontalSpacing(3 * space);
     grid->setVerticalSpacing(space);
 
-    auto *title = new TextLabel(tr("Where do you stand, and what is next?"), TextSize::Title, Tone::Text, content);
+    auto *title =
+        new TextLabel(tr("Where do you stand, and what is next?"), TextSize::Title, Tone::Text, content);
     title->setStrong(true);
     title->setWordWrap(true);
-    auto *intro = new TextLabel(tr("Rate yourself in a matrix of capability domains, see your career level with its "
-                                   "reasons, find your next steps, and take the report to your review."),
-                                TextSize::Body, Tone::MutedText, content);
+    auto *intro =
+        new TextLabel(tr("Rate yourself in a matrix of capability domains, see your career level with its "
+                         "reasons, find your next steps, and take the report to your review."),
+                      TextSize::Body, Tone::MutedText, content);
     intro->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(intro, 1, 0, 1, 2);
@@ -91,10 +93,11 @@ void WelcomePage::setRecentFiles(const QList<RecentFile> &files, const QDateTime
     }
     for (const RecentFile &file : files)
         addRecentRow(file, now);
-    auto *hint = new TextLabel(files.isEmpty() ? tr("Profiles that you open are listed here. You can also drop a "
-                                                    "file anywhere in this window.")
-                                               : tr("Drop a profile anywhere in this window."),
-                               TextSize::Small, Tone::MutedText, this);
+    auto *hint =
+        new TextLabel(files.isEmpty() ? tr("Profiles that you open are listed here. You can also drop a "
+                                           "file anywhere in this window.")
+                                      : tr("Drop a profile anywhere in this window."),
+                      TextSize::Small, Tone::MutedText, this);
     hint->setWordWrap(true);
     m_recent->addSpacing(space);
     m_recent->addWidget(hint);
@@ -111,8 +114,9 @@ void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
         details << (file.level.isEmpty() ? file.name : tr("%1, %2").arg(file.name, file.level));
     details << shortPath(info.absolutePath(), QDir::homePath());
 
-    auto *row = new ChoiceButton(isThere ? Icon::File : Icon::Warning, QString(info.fileName()).replace(u'&', u"&&"_qs),
-                                 details.join(tr(" · ")), ChoiceButton::Look::Row, this);
+    auto *row = new ChoiceButton(isThere ? Icon::File : Icon::Warning,
+                                 QString(info.fileName()).replace(u'&', u"&&"_qs), details.join(tr(" · ")),
+                                 ChoiceButton::Look::Row, this);
     row->setRemark(instantText(file.opened, now));
     row->setAccessibleName(info.fileName());
     row->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -135,7 +139,8 @@ QString instantText(const QDateTime &instant, const QDateTime &now)
     if (days == 1)
         return WelcomePage::tr("yesterday");
     const bool isThisYear = instant.date().year() == now.date().year();
-    return locale.toString(instant.date(), isThisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return locale.toString(instant.date(),
+                           isThisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
 QString shortPath(const QString &path, const QString &home)

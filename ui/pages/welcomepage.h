@@ -11,8 +11,8 @@ namespace depthchart::ui {
 
 class Actions;
 
-/// What a start without a file shows: what the program is for, the ways in, and the recent files, with what is missing
-/// told (ui.md "First start").
+/// What a start without a file shows: what the program is for, the ways in, and the recent files, with what
+/// is missing told (ui.md "First start").
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

@@ -47,7 +47,8 @@ void Actions::makeFileActions()
     newProfile->setIcon(themedIcon(Icon::Add));
     open = makeAction(this, tr("&Open…"), QKeySequence::Open, tr("Open a profile file"));
     open->setIcon(themedIcon(Icon::Folder));
-    openExample = makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
+    openExample =
+        makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
     openExample->setIcon(themedIcon(Icon::Example));
     save = makeAction(this, tr("&Save"), QKeySequence::Save, tr("Save the profile"));
     save->setIcon(themedIcon(Icon::Save));
@@ -73,8 +74,9 @@ void Actions::makeEditActions(QUndoStack &undoStack)
     redo = undoStack.createRedoAction(this, tr("Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIcon(themedIcon(Icon::Redo));
-    addSystem = makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-                           tr("Record a system that runs in production"));
+    addSystem =
+        makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                   tr("Record a system that runs in production"));
     addSystem->setIcon(themedIcon(Icon::Add));
 }
 
@@ -85,7 +87,8 @@ void Actions::makeViewActions()
     addChoice(appearance, tr("&Light"), static_cast<int>(Appearance::Light));
     addChoice(appearance, tr("&Dark"), static_cast<int>(Appearance::Dark));
 
-    struct Page {
+    struct Page
+    {
         QString text;
         Icon icon;
     };
@@ -98,8 +101,8 @@ void Actions::makeViewActions()
         QAction *action = addChoice(pages, built.at(position).text, position);
         action->setIcon(themedIcon(built.at(position).icon));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)));
-        action->setToolTip(tr("%1 (%2)").arg(action->text(),
-                                             action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
 }
 
@@ -110,7 +113,8 @@ void Actions::makeRatingActions()
     addChoice(raters, tr("The &manager"), static_cast<int>(core::Rater::Manager));
     bases = new QActionGroup(this);
     for (const auto &[basis, name] : core::Terms<core::Basis>::table)
-        addChoice(bases, basisName(basis), static_cast<int>(basis))->setChecked(basis == core::Basis::Current);
+        addChoice(bases, basisName(basis), static_cast<int>(basis))
+            ->setChecked(basis == core::Basis::Current);
 }
 
 void Actions::makeHelpActions()
@@ -120,7 +124,8 @@ void Actions::makeHelpActions()
     showRubric->setIcon(themedIcon(Icon::Help));
     showShortcuts = makeAction(this, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
                                tr("Show all keyboard shortcuts"));
-    showAbout = makeAction(this, tr("&About Depthchart"), {}, tr("Version, licences and where the rubric comes from"));
+    showAbout = makeAction(this, tr("&About Depthchart"), {},
+                           tr("Version, licences and where the rubric comes from"));
     showAbout->setMenuRole(QAction::AboutRole);
 }
 

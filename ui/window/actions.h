@@ -9,7 +9,8 @@ class QUndoStack;
 
 namespace depthchart::ui {
 
-/// Every action of a window, in one place: text, shortcut, icon and tip. Menus, buttons and the header share them.
+/// Every action of a window, in one place: text, shortcut, icon and tip. Menus, buttons and the header share
+/// them.
 class Actions final : public QObject
 {
     Q_OBJECT

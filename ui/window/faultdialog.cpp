@@ -20,8 +20,8 @@ FaultDialog::FaultDialog(const QString &path, const core::Faults &faults, QWidge
     setWindowTitle(tr("Faults of the file"));
     resize(80 * space, 50 * space);
     auto *column = new QVBoxLayout(this);
-    auto *head = new TextLabel(tr("%1: %n fault(s). Mend them in a text editor, or restore an older copy.", nullptr,
-                                  static_cast<int>(faults.size()))
+    auto *head = new TextLabel(tr("%1: %n fault(s). Mend them in a text editor, or restore an older copy.",
+                                  nullptr, static_cast<int>(faults.size()))
                                    .arg(path),
                                TextSize::Body, Tone::Text, this);
     head->setWordWrap(true);

@@ -74,9 +74,9 @@ void HeaderBar::makePerson()
     m_role->setTone(Tone::MutedText);
     m_level = new Badge({}, this);
     m_level->setAccessibleName(tr("Career level"));
-    row->addWidget(m_name, 2);
-    row->addWidget(m_role, 2);
-    row->addWidget(m_level, 1);
+    row->addWidget(m_name);
+    row->addWidget(m_role);
+    row->addWidget(m_level);
     row->addStretch(1);
 }
 
@@ -130,7 +130,8 @@ void HeaderBar::refresh()
 void HeaderBar::refreshRating()
 {
     const QString first = firstName(m_document.profile().person.name);
-    m_rater->setOptionText(0, first.isEmpty() ? tr("Self") : QString(first).replace(u'&', QStringLiteral("&&")));
+    m_rater->setOptionText(0,
+                           first.isEmpty() ? tr("Self") : QString(first).replace(u'&', QStringLiteral("&&")));
     m_rater->setCurrentIndex(m_document.rater() == Rater::Manager ? 1 : 0);
     m_rater->setEnabled(!m_document.isReadOnly());
     m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(m_document.basis())));

@@ -60,9 +60,10 @@ void addDomain(QTreeWidget &tree, const Domain &domain)
     top->setToolTip(0, domain.summary.toHtmlEscaped());
     for (const Level &level : domain.levels) {
         const int months = monthsUpTo(domain, level.level).value();
-        const QString title = level.title.isEmpty()
-                                  ? HelpText::tr("Level %1").arg(level.level.value())
-                                  : HelpText::tr("Level %1: %2").arg(QString::number(level.level.value()), level.title);
+        const QString title =
+            level.title.isEmpty()
+                ? HelpText::tr("Level %1").arg(level.level.value())
+                : HelpText::tr("Level %1: %2").arg(QString::number(level.level.value()), level.title);
         auto *item = new QTreeWidgetItem(
             top, {HelpText::tr("%1 (%2 from nothing)").arg(title, monthsText(Months(months)))});
         addStatements(*item, HelpText::tr("What a person at this level does"), level.canExecute);
@@ -148,11 +149,14 @@ void showAbout(QWidget *parent)
                                 TextSize::Title, Tone::Text, dialog);
     title->setStrong(true);
     auto *text = new TextLabel(
-        HelpText::tr("Where an AI engineer stands, what to do next and how to prove it. Your profiles stay on this "
-                     "computer: no account, no network.\n\nFree software under the GNU General Public License, version 3 "
-                     "or later, without any warranty.\n\nBuilt on Qt %1 and Qt Charts (GPL-3.0), tl::expected (CC0) and "
-                     "JSON for Modern C++ (MIT). The rubric's prompt engineering levels, the career levels and the "
-                     "traditional ladder follow “Career Development Pathways in AI Engineering”.")
+        HelpText::tr(
+            "Where an AI engineer stands, what to do next and how to prove it. Your profiles stay on this "
+            "computer: no account, no network.\n\nFree software under the GNU General Public License, "
+            "version 3 "
+            "or later, without any warranty.\n\nBuilt on Qt %1 and Qt Charts (GPL-3.0), tl::expected (CC0) "
+            "and "
+            "JSON for Modern C++ (MIT). The rubric's prompt engineering levels, the career levels and the "
+            "traditional ladder follow “Career Development Pathways in AI Engineering”.")
             .arg(QLatin1StringView(qVersion())),
         TextSize::Body, Tone::Text, dialog);
     text->setWordWrap(true);

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +63,22 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectFiles();
     connectReport();
     showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the document until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::takeOpenEdits()
+{
+    const QPointer<QWidget> focus = focusWidget();
+    if (!focus || !m_pages->isAncestorOf(focus))
+        return;
+    focus->clearFocus();
+    if (focus && focus->isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::makeFrame()
@@ -163,16 +180,24 @@ void MainWindow::connectActions()
         if (const QString path = m_files->askForProfile(); !path.isEmpty())
             openFile(path);
     });
-    connect(a.openFramework, &QAction::triggered, this, [this] { m_files->openFramework(m_files->askForFramework()); });
-    connect(a.save, &QAction::triggered, m_files, &ProfileFiles::save);
-    connect(a.saveAs, &QAction::triggered, m_files, &ProfileFiles::saveAs);
+    connect(a.openFramework, &QAction::triggered, this,
+            [this] { m_files->openFramework(m_files->askForFramework()); });
+    connect(a.save, &QAction::triggered, m_files, [this] {
+        takeOpenEdits();
+        m_files->save();
+    });
+    connect(a.saveAs, &QAction::triggered, m_files, [this] {
+        takeOpenEdits();
+        m_files->saveAs();
+    });
     connect(a.close, &QAction::triggered, this, &QWidget::close);
     connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(a.addSystem, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Profile)->trigger();
         m_pages->profilePage().addSystem();
     });
-    connect(a.pages, &QActionGroup::triggered, this, [this](const QAction *page) { m_pages->showPage(page->data().toInt()); });
+    connect(a.pages, &QActionGroup::triggered, this,
+            [this](const QAction *page) { m_pages->showPage(page->data().toInt()); });
     connect(a.appearance, &QActionGroup::triggered, this, [this](const QAction *action) {
         const auto appearance = static_cast<Appearance>(action->data().toInt());
         applyAppearance(appearance);
@@ -183,10 +208,12 @@ void MainWindow::connectActions()
             [this](const QAction *rater) { m_document.setRater(static_cast<Rater>(rater->data().toInt())); });
     connect(a.bases, &QActionGroup::triggered, this,
             [this](const QAction *basis) { m_document.setBasis(static_cast<Basis>(basis->data().toInt())); });
-    connect(&m_document, &ProfileDocument::raterChanged, a.raters,
-            [this](Rater rater) { m_actions->raters->actions().at(rater == Rater::Manager ? 1 : 0)->setChecked(true); });
-    connect(&m_document, &ProfileDocument::basisChanged, a.bases,
-            [this](Basis basis) { m_actions->bases->actions().at(static_cast<int>(basis))->setChecked(true); });
+    connect(&m_document, &ProfileDocument::raterChanged, a.raters, [this](Rater rater) {
+        m_actions->raters->actions().at(rater == Rater::Manager ? 1 : 0)->setChecked(true);
+    });
+    connect(&m_document, &ProfileDocument::basisChanged, a.bases, [this](Basis basis) {
+        m_actions->bases->actions().at(static_cast<int>(basis))->setChecked(true);
+    });
     connect(a.showRubric, &QAction::triggered, this, [this] { showRubric(m_document.framework(), this); });
     connect(a.showShortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_actions, this); });
     connect(a.showAbout, &QAction::triggered, this, [this] { showAbout(this); });
@@ -306,7 +333,7 @@ void MainWindow::clearNotices()
 void MainWindow::updateTitle()
 {
     const bool isShown = m_stack && !isWelcoming();
-    const QString name = !isShown                         ? QString()
+    const QString name = !isShown                      ? QString()
                          : m_document.path().isEmpty() ? personName(m_document.profile().person)
                                                        : QFileInfo(m_document.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Depthchart") : tr("%1[*] – Depthchart").arg(name));
@@ -339,6 +366,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    takeOpenEdits();
     if (!m_files->maySetAside()) {
         event->ignore();
         return;

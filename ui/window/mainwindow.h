@@ -24,20 +24,22 @@ class StatusLine;
 class WelcomePage;
 
 /// What all windows share: the rubric, the settings, and the day that counts as today.
-struct WindowContext {
+struct WindowContext
+{
     std::shared_ptr<const Rubric> rubric;
     Session &session;
     QDate today;
 };
 
-/// One window, one profile: it holds the frame together (menus, header, rail, pages, message bar, status) and knows
-/// nothing of what stands on a page.
+/// One window, one profile: it holds the frame together (menus, header, rail, pages, message bar, status) and
+/// knows nothing of what stands on a page.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Opens the file here where the window shows no profile yet, else in a window of its own.
     void openFile(const QString &path);
@@ -66,6 +68,9 @@ private:
     void showNotice(const Notice &notice);
     void clearNotices();
     void updateTitle();
+    /// What is being typed becomes an edit: before a save, and before the window asks whether there is
+    /// anything to save.
+    void takeOpenEdits();
     void rememberFile();
     void inWindow(const std::function<void(MainWindow &)> &run);
     [[nodiscard]] bool isWelcoming() const;

@@ -22,7 +22,8 @@ PageStack::PageStack(ProfileDocument &document, const Actions &actions, QDate to
 QWidget *PageStack::makeOverview()
 {
     auto *page = new OverviewPage(m_document, this);
-    connect(page, &OverviewPage::growthWanted, this, [this] { m_actions.pages->actions().at(Growth)->trigger(); });
+    connect(page, &OverviewPage::growthWanted, this,
+            [this] { m_actions.pages->actions().at(Growth)->trigger(); });
     connect(page, &OverviewPage::domainWanted, this, [this](const core::DomainId &domain) {
         m_actions.pages->actions().at(Profile)->trigger();
         profilePage().goTo(domain);

@@ -12,8 +12,8 @@ class ProfileDocument;
 class ProfilePage;
 class ReportPage;
 
-/// The pages in the rail's order, each made when it is first shown: a start costs what is seen, no more. It carries what
-/// one page wants of another, so that no page knows another.
+/// The pages in the rail's order, each made when it is first shown: a start costs what is seen, no more. It
+/// carries what one page wants of another, so that no page knows another.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT

@@ -75,7 +75,8 @@ QString ProfileFiles::askForProfile()
 
 QString ProfileFiles::askForFramework()
 {
-    return QFileDialog::getOpenFileName(&m_window, tr("Open a framework"), QFileInfo(m_document.path()).absolutePath(),
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a framework"),
+                                        QFileInfo(m_document.path()).absolutePath(),
                                         tr("Framework files (*.json);;All files (*)"));
 }
 
@@ -95,22 +96,27 @@ void ProfileFiles::tellOpened()
 {
     const Profile &profile = m_document.profile();
     if (m_document.isReadOnly()) {
-        Q_EMIT noticed({MessageBar::Kind::Warning, tr("Read-only."),
-                        tr("%1 was written by a newer Depthchart (version %2; this program writes %3). You can look at "
-                           "it; to change it, use the newer program.")
-                            .arg(fileName(m_document.path()))
-                            .arg(profile.version)
-                            .arg(profileVersion),
-                        {}});
+        Q_EMIT noticed(
+            {MessageBar::Kind::Warning,
+             tr("Read-only."),
+             tr("%1 was written by a newer Depthchart (version %2; this program writes %3). You can look at "
+                "it; to change it, use the newer program.")
+                 .arg(fileName(m_document.path()))
+                 .arg(profile.version)
+                 .arg(profileVersion),
+             {}});
     } else if (!m_document.hasItsFramework()) {
         QAction *action = makeAction(tr("Open &framework…"), [this] { openFramework(askForFramework()); });
-        Q_EMIT noticed({MessageBar::Kind::Warning, tr("Another framework."),
-                        tr("This profile was rated with the framework “%1”, which is not at hand: its domains and depths "
+        Q_EMIT noticed({MessageBar::Kind::Warning,
+                        tr("Another framework."),
+                        tr("This profile was rated with the framework “%1”, which is not at hand: its "
+                           "domains and depths "
                            "are kept, its career level is unknown.")
                             .arg(profile.framework.id.text()),
                         {action}});
     } else if (!profile.partial.isEmpty()) {
-        Q_EMIT noticed({MessageBar::Kind::Info, tr("A partial copy."),
+        Q_EMIT noticed({MessageBar::Kind::Info,
+                        tr("A partial copy."),
                         tr("Left out on purpose: %1.").arg(profile.partial.join(QStringLiteral(", "))),
                         {}});
     }
@@ -123,7 +129,8 @@ void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
     if (faults.size() <= faultsInBar) {
         notice.text = tr("%1. Nothing was changed.").arg(faultLines(faults));
     } else {
-        notice.text = tr("%n fault(s); the file was left as it is.", nullptr, static_cast<int>(faults.size()));
+        notice.text =
+            tr("%n fault(s); the file was left as it is.", nullptr, static_cast<int>(faults.size()));
         notice.actions << makeAction(tr("Show &all faults…"), [this, path, faults] {
             FaultDialog dialog(path, faults, &m_window);
             dialog.exec();
@@ -147,8 +154,9 @@ void ProfileFiles::tellChangedOnDisk()
 {
     const QString path = m_document.path();
     const bool isThere = QFileInfo::exists(path);
-    QList<QAction *> actions{makeAction(isThere ? tr("Over&write it") : tr("&Write it again"), [this, path] { write(path); }),
-                             makeAction(tr("Save &as…"), [this] { saveAs(); })};
+    QList<QAction *> actions{
+        makeAction(isThere ? tr("Over&write it") : tr("&Write it again"), [this, path] { write(path); }),
+        makeAction(tr("Save &as…"), [this] { saveAs(); })};
     if (isThere)
         actions << makeAction(tr("&Reload, dropping your changes"), [this, path] { open(path); });
     Q_EMIT noticed({MessageBar::Kind::Warning, tr("Not saved yet."),
@@ -161,7 +169,8 @@ bool ProfileFiles::saveAs()
 {
     QString name = m_document.path();
     if (name.isEmpty()) {
-        const QString person = m_document.profile().person.name.simplified().toLower().section(u' ', 0, 0).remove(u'/');
+        const QString person =
+            m_document.profile().person.name.simplified().toLower().section(u' ', 0, 0).remove(u'/');
         name = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                    .filePath((person.isEmpty() ? tr("profile") : person) + extension);
     }
@@ -178,7 +187,8 @@ bool ProfileFiles::write(const QString &path)
 {
     const Result<SaveOutcome> outcome = saveTo(m_document, path);
     if (!outcome) {
-        Q_EMIT noticed({MessageBar::Kind::Error, tr("%1 was not saved.").arg(fileName(path)),
+        Q_EMIT noticed({MessageBar::Kind::Error,
+                        tr("%1 was not saved.").arg(fileName(path)),
                         tr("%1. Your changes are still here.").arg(faultLines(outcome.error())),
                         {makeAction(tr("Save &as…"), [this] { saveAs(); })}});
         return false;
@@ -187,8 +197,10 @@ bool ProfileFiles::write(const QString &path)
     if (outcome->backup.isEmpty())
         Q_EMIT said(tr("Saved %1").arg(fileName(path)));
     else
-        Q_EMIT noticed({MessageBar::Kind::Info, tr("Saved in place."),
-                        tr("The folder does not let files be replaced, so %1 was written in place. The former version is "
+        Q_EMIT noticed({MessageBar::Kind::Info,
+                        tr("Saved in place."),
+                        tr("The folder does not let files be replaced, so %1 was written in place. The "
+                           "former version is "
                            "kept as %2.")
                             .arg(fileName(path), outcome->backup),
                         {}});

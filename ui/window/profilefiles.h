@@ -14,15 +14,16 @@ namespace depthchart::ui {
 class ProfileDocument;
 
 /// What a window tells about its file: in a bar in the page, with the actions that mend it.
-struct Notice {
+struct Notice
+{
     MessageBar::Kind kind = MessageBar::Kind::Info;
     QString title;
     QString text;
     QList<QAction *> actions;
 };
 
-/// New, open, save and close for one window: asks for paths, saves safely, and turns every fault into a notice. The
-/// document and the file stay as they were whenever something fails.
+/// New, open, save and close for one window: asks for paths, saves safely, and turns every fault into a
+/// notice. The document and the file stay as they were whenever something fails.
 class ProfileFiles final : public QObject
 {
     Q_OBJECT

@@ -69,7 +69,8 @@ void Session::forget(const QString &path)
 Appearance Session::appearance() const
 {
     const int value = m_settings.value(appearanceKey).toInt();
-    const bool isKnown = value >= static_cast<int>(Appearance::System) && value <= static_cast<int>(Appearance::Dark);
+    const bool isKnown =
+        value >= static_cast<int>(Appearance::System) && value <= static_cast<int>(Appearance::Dark);
     return isKnown ? static_cast<Appearance>(value) : Appearance::System;
 }
 

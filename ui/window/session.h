@@ -13,7 +13,8 @@ class QSettings;
 namespace depthchart::ui {
 
 /// A file that was open before, with what was known of it then.
-struct RecentFile {
+struct RecentFile
+{
     QString path;
     QString name;
     QString level;
@@ -21,8 +22,8 @@ struct RecentFile {
     bool operator==(const RecentFile &) const = default;
 };
 
-/// What the program remembers between two starts: recent files, the last window and the appearance. Reads and writes
-/// the settings that the caller hands in.
+/// What the program remembers between two starts: recent files, the last window and the appearance. Reads and
+/// writes the settings that the caller hands in.
 class Session
 {
 public:

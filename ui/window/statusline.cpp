@@ -82,7 +82,8 @@ void StatusLine::refresh()
     if (!m_said.isEmpty())
         state << m_said;
     m_state->setText(state.join(tr(" · ")));
-    m_framework->setText(tr("Framework: %1 %2").arg(m_document.framework().name, m_document.framework().revision));
+    m_framework->setText(
+        tr("Framework: %1 %2").arg(m_document.framework().name, m_document.framework().revision));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

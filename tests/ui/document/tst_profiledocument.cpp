@@ -45,8 +45,9 @@ namespace {
 
 void rename(ProfileDocument &document, const QString &name, const QString &mergeKey = {})
 {
-    document.edit(QStringLiteral("Name %1").arg(name), [&](core::Profile &profile) { profile.person.name = name; },
-                  mergeKey);
+    document.edit(
+        QStringLiteral("Name %1").arg(name), [&](core::Profile &profile) { profile.person.name = name; },
+        mergeKey);
 }
 
 } // namespace

@@ -136,7 +136,8 @@ void TestOverviewPage::keptAsTargetSetsTargetsInOneStep()
     startWhatIf();
     Q_EMIT m_page->findChild<DepthChartView *>()->depthDragged(DomainId(QStringLiteral("safety")), 5);
     QTest::mouseClick(button(QStringLiteral("Keep as target")), Qt::LeftButton);
-    const core::DomainEntry *safety = core::findEntry(m_document->profile(), DomainId(QStringLiteral("safety")));
+    const core::DomainEntry *safety =
+        core::findEntry(m_document->profile(), DomainId(QStringLiteral("safety")));
     QCOMPARE(safety->target, std::optional(Depth(5)));
     QCOMPARE(safety->self, std::optional(Depth(1)));
     QCOMPARE(m_document->undoStack()->count(), 1);
@@ -148,7 +149,8 @@ void TestOverviewPage::keptAsSelfSetsRatingsInOneStep()
     Q_EMIT m_page->findChild<DepthChartView *>()->depthDragged(DomainId(QStringLiteral("safety")), 4);
     Q_EMIT m_page->findChild<DepthChartView *>()->depthDragged(DomainId(QStringLiteral("safety")), 2);
     QTest::mouseClick(button(QStringLiteral("Keep as self")), Qt::LeftButton);
-    const core::DomainEntry *safety = core::findEntry(m_document->profile(), DomainId(QStringLiteral("safety")));
+    const core::DomainEntry *safety =
+        core::findEntry(m_document->profile(), DomainId(QStringLiteral("safety")));
     QCOMPARE(safety->self, std::optional(Depth(2)));
     QVERIFY(safety->breadth);
     QCOMPARE(safety->manager, std::optional(Depth(1)));
@@ -195,7 +197,8 @@ void TestOverviewPage::aTryIsDroppedWhenTheProfileChanges()
     startWhatIf();
     DepthChartView *view = m_page->findChild<DepthChartView *>();
     Q_EMIT view->depthDragged(DomainId(QStringLiteral("safety")), 5);
-    m_document->edit(QStringLiteral("Name"), [](core::Profile &profile) { profile.person.name = QStringLiteral("N"); });
+    m_document->edit(QStringLiteral("Name"),
+                     [](core::Profile &profile) { profile.person.name = QStringLiteral("N"); });
     QVERIFY(!view->isWhatIf());
     QCOMPARE(shownLevel(), QStringLiteral("Senior AI Engineer"));
 }

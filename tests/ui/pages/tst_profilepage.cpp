@@ -184,13 +184,14 @@ void TestProfilePage::aSystemIsAddedEditedAndRemoved()
 {
     auto *table = m_page->findChild<ImpactTable *>();
     QVERIFY(table);
-    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_page->addSystem();
     auto *editor = table->findChild<QLineEdit *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("Search for 10K users"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(m_document->profile().impacts.size(), 1);
+    QTRY_COMPARE(m_document->profile().impacts.size(), 1);
     QCOMPARE(m_document->profile().impacts.constFirst().title, QStringLiteral("Search for 10K users"));
     QVERIFY(!m_document->profile().impacts.constFirst().id.isEmpty());
     QCOMPARE(table->model()->rowCount(), 2);
@@ -233,7 +234,8 @@ void TestProfilePage::everyRowIsReachedByTab()
 void TestProfilePage::trackingAnEmergingDomainAddsItsRow()
 {
     QVERIFY(!depthOf(QStringLiteral("multimodal")));
-    trackDomain(*m_document, *core::findDomain(m_document->framework(), core::DomainId(QStringLiteral("multimodal"))));
+    trackDomain(*m_document,
+                *core::findDomain(m_document->framework(), core::DomainId(QStringLiteral("multimodal"))));
     QVERIFY(depthOf(QStringLiteral("multimodal")));
     m_document->undoStack()->undo();
     QVERIFY(!depthOf(QStringLiteral("multimodal")));

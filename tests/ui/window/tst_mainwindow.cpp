@@ -9,7 +9,9 @@
 #include "ui/window/pagestack.h"
 #include "ui/window/session.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
@@ -66,7 +68,8 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     m_session = std::make_unique<Session>(*m_settings);
     m_window = new MainWindow({m_rubric, *m_session, QDate(2026, 11, 23)});
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -76,10 +79,12 @@ void TestMainWindow::init()
 
 void TestMainWindow::cleanup()
 {
+    QList<MainWindow *> windows;
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (qobject_cast<MainWindow *>(window))
-            delete window;
+        if (auto *found = qobject_cast<MainWindow *>(window))
+            windows << found;
     }
+    qDeleteAll(windows);
     m_window = nullptr;
 }
 
@@ -117,7 +122,8 @@ void TestMainWindow::aNewProfileBeginsWithItsForm()
 {
     m_window->actions().newProfile->trigger();
     QVERIFY(m_window->findChild<WelcomePage *>()->isHidden());
-    QCOMPARE(m_window->actions().pages->checkedAction()->data().toInt(), static_cast<int>(PageStack::Profile));
+    QCOMPARE(m_window->actions().pages->checkedAction()->data().toInt(),
+             static_cast<int>(PageStack::Profile));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada"));
     QCOMPARE(m_window->document().profile().person.name, QStringLiteral("Ada"));
     QVERIFY(m_window->isWindowModified());
@@ -126,7 +132,8 @@ void TestMainWindow::aNewProfileBeginsWithItsForm()
 void TestMainWindow::theExampleShowsTheAnswer()
 {
     m_window->actions().openExample->trigger();
-    QCOMPARE(m_window->actions().pages->checkedAction()->data().toInt(), static_cast<int>(PageStack::Overview));
+    QCOMPARE(m_window->actions().pages->checkedAction()->data().toInt(),
+             static_cast<int>(PageStack::Overview));
     QVERIFY(m_window->document().path().isEmpty());
     QVERIFY(!m_window->document().isModified());
 }
@@ -146,8 +153,9 @@ void TestMainWindow::aSavedFileIsRememberedAndReturns()
 {
     const QString path = write(QStringLiteral("noor.depthchart"), example());
     m_window->openFile(path);
-    m_window->document().edit(QStringLiteral("Name"),
-                              [](core::Profile &profile) { profile.person.name = QStringLiteral("Noor H."); });
+    m_window->document().edit(QStringLiteral("Name"), [](core::Profile &profile) {
+        profile.person.name = QStringLiteral("Noor H.");
+    });
     QVERIFY(m_window->document().isModified());
     m_window->actions().save->trigger();
     QVERIFY(!m_window->document().isModified());
@@ -184,7 +192,7 @@ void TestMainWindow::aFileChangedOnDiskIsNotOverwritten()
     m_window->document().edit(QStringLiteral("Name"),
                               [](core::Profile &profile) { profile.person.name = QStringLiteral("Mine"); });
     const QByteArray theirs = example().replace("Noor Haddad", "Theirs");
-    write(QStringLiteral("noor.depthchart"), theirs);
+    QVERIFY(!write(QStringLiteral("noor.depthchart"), theirs).isEmpty());
     m_window->actions().save->trigger();
     QVERIFY(bar());
     QVERIFY(m_window->document().isModified());
@@ -215,7 +223,8 @@ void TestMainWindow::aNewerVersionIsReadOnly()
 
 void TestMainWindow::anUnknownFrameworkSaysSo()
 {
-    const QString path = write(QStringLiteral("other.depthchart"), example().replace("ai-engineering", "acme-rubric"));
+    const QString path =
+        write(QStringLiteral("other.depthchart"), example().replace("ai-engineering", "acme-rubric"));
     m_window->openFile(path);
     QVERIFY(bar());
     QVERIFY(bar()->text().contains(QStringLiteral("acme-rubric")));

@@ -30,7 +30,8 @@ private:
 namespace {
 RecentFile file(const QString &path)
 {
-    return {path, QStringLiteral("Ada, <b>"), QStringLiteral("AI Engineer"), QDateTime({2026, 11, 23}, {14, 2})};
+    return {path, QStringLiteral("Ada, <b>"), QStringLiteral("AI Engineer"),
+            QDateTime({2026, 11, 23}, {14, 2})};
 }
 } // namespace
 
@@ -55,7 +56,8 @@ void TestSession::recentFilesAreLimited()
     for (int i = 0; i < 3 * Session::recentLimit; ++i)
         session.remember(file(QStringLiteral("/%1").arg(i)));
     QCOMPARE(session.recentFiles().size(), Session::recentLimit);
-    QCOMPARE(session.recentFiles().constFirst().path, QStringLiteral("/%1").arg(3 * Session::recentLimit - 1));
+    QCOMPARE(session.recentFiles().constFirst().path,
+             QStringLiteral("/%1").arg(3 * Session::recentLimit - 1));
 }
 
 void TestSession::forgettingTakesOneOut()
@@ -97,7 +99,8 @@ void TestSession::instantsAreToldAsPeopleDo_data()
     QTest::addColumn<QDateTime>("instant");
     QTest::addColumn<QString>("text");
     QTest::newRow("today") << QDateTime({2026, 11, 23}, {9, 5}) << QStringLiteral("today, 09:05");
-    QTest::newRow("yesterday, less than a day ago") << QDateTime({2026, 11, 22}, {23, 0}) << QStringLiteral("yesterday");
+    QTest::newRow("yesterday, less than a day ago")
+        << QDateTime({2026, 11, 22}, {23, 0}) << QStringLiteral("yesterday");
     QTest::newRow("this year") << QDateTime({2026, 7, 2}, {9, 0}) << QStringLiteral("2 July");
     QTest::newRow("another year") << QDateTime({2025, 12, 31}, {9, 0}) << QStringLiteral("31 December 2025");
     QTest::newRow("never") << QDateTime() << QString();
@@ -112,8 +115,10 @@ void TestSession::instantsAreToldAsPeopleDo()
 
 void TestSession::theHomeFolderIsShort()
 {
-    QCOMPARE(shortPath(QStringLiteral("/home/ada/career"), QStringLiteral("/home/ada")), QStringLiteral("~/career"));
-    QCOMPARE(shortPath(QStringLiteral("/home/adam"), QStringLiteral("/home/ada")), QStringLiteral("/home/adam"));
+    QCOMPARE(shortPath(QStringLiteral("/home/ada/career"), QStringLiteral("/home/ada")),
+             QStringLiteral("~/career"));
+    QCOMPARE(shortPath(QStringLiteral("/home/adam"), QStringLiteral("/home/ada")),
+             QStringLiteral("/home/adam"));
 }
 
 QTEST_MAIN(TestSession)
