@@ -64,7 +64,7 @@ Faults refusal(const struct stat &status)
 
 Result<QByteArray> readAll(QIODevice &device, qint64 limit)
 {
-    constexpr qint64 chunk = 1024 * 1024;
+    constexpr qint64 chunk = 1'048'576;
     QByteArray bytes;
     while (true) {
         const qsizetype before = bytes.size();

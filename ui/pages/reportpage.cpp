@@ -107,6 +107,7 @@ QWidget *ReportPage::buildOptions(QDate today)
     auto *form = new QFormLayout;
     form->setContentsMargins(0, space, 0, 0);
     form->setVerticalSpacing(space);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("P&age size"), m_pageSize);
     form->addRow(tr("Da&te"), m_date);
     card->body()->addLayout(form);

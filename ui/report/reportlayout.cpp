@@ -2,6 +2,7 @@
 #include "ui/report/reportlayout.h"
 
 #include "ui/report/reportparts.h"
+#include "ui/report/reporttimeline.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ struct Report
 constexpr double sheetEdge = 32;
 constexpr double headRoom = 210;
 /// Tried where they save a page of a short report.
-constexpr std::array tightDensities{0.75, 0.5};
+constexpr std::array tightDensities{0.5, 0.75};
 constexpr qsizetype mostPagesToTighten = 6;
 
 double writeRightColumn(ReportFlow &flow, const ReportContent &content, double x)
@@ -114,7 +115,8 @@ struct Density
     double plan = 1;
 };
 
-ReportLayout layoutWith(const ReportContent &content, const Density &density)
+ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<const TimelineSheet> &timeline,
+                        const Density &density)
 {
     const QSizeF size = sheetSize(content.options.pageSize);
     ReportFlow flow(size, ReportMargins::firstTop, density.first);
@@ -125,7 +127,7 @@ ReportLayout layoutWith(const ReportContent &content, const Density &density)
     writeSystems(flow, content);
     writeFootnotes(flow, content);
     flow.setDensity(density.plan);
-    writePlan(flow, content);
+    writePlan(flow, content, timeline.get());
     flow.setDensity(1);
     writeRubric(flow, content);
     const qsizetype pages = flow.pageCount();
@@ -137,27 +139,33 @@ ReportLayout layoutWith(const ReportContent &content, const Density &density)
     return {size,
             QRectF(ReportMargins::side, sheetEdge, size.width() - 2 * ReportMargins::side,
                    size.height() - 2 * sheetEdge),
-            flow.takePages()};
+            flow.takePages(), timeline};
 }
 
 } // namespace
 
 ReportLayout layoutReport(const ReportContent &content)
 {
+    std::shared_ptr<const TimelineSheet> timeline;
+    if (!content.steps.isEmpty()) {
+        const double width = sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side;
+        timeline = std::make_shared<const TimelineSheet>(reportTimeline(content.timeline, width));
+    }
     Density best;
-    ReportLayout layout = layoutWith(content, best);
+    ReportLayout layout = layoutWith(content, timeline, best);
     for (double Density::*part : {&Density::first, &Density::plan}) {
+        const qsizetype pages = layout.pages.size();
+        if (pages < 2 || pages > mostPagesToTighten)
+            break;
+        // The tightest first: where that saves nothing, nothing does.
         for (const double tighter : tightDensities) {
-            if (layout.pages.size() < 2 || layout.pages.size() > mostPagesToTighten)
-                return layout;
             Density density = best;
             density.*part = tighter;
-            ReportLayout tight = layoutWith(content, density);
-            if (tight.pages.size() < layout.pages.size()) {
-                layout = std::move(tight);
-                best = density;
+            ReportLayout tight = layoutWith(content, timeline, density);
+            if (tight.pages.size() >= pages || tight.pages.size() > layout.pages.size())
                 break;
-            }
+            layout = std::move(tight);
+            best = density;
         }
     }
     return layout;

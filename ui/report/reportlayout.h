@@ -10,11 +10,14 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <memory>
 #include <variant>
 
 /// What stands where on a report's pages: a pure function of the content. Lengths are px of 96 to the inch,
 /// from the top left corner of the sheet.
 namespace depthchart::ui {
+
+class TimelineSheet;
 
 struct PlacedLineOfText
 {
@@ -91,6 +94,8 @@ struct ReportLayout
     /// Within which everything stands.
     QRectF body;
     QList<ReportSheet> pages;
+    /// The plan's timeline, measured once; null without a plan.
+    std::shared_ptr<const TimelineSheet> timeline;
 };
 
 /// Lays the content out on as many pages as it takes, at least one.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportparts.h"
 #include "ui/report/reporttable.h"
+#include "ui/report/reporttimeline.h"
 #include "ui/timeline/timelinelegend.h"
-#include "ui/timeline/timelinesheet.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +18,10 @@ struct Report
 };
 
 constexpr double partGap = 22;
-constexpr double ratingWidth = 58;
+constexpr double ratingWidth = 57;
 constexpr double beforeBreadth = 14;
-constexpr double breadthWidth = 84;
-constexpr double evidenceWidth = 194;
+constexpr double breadthWidth = 80;
+constexpr double evidenceWidth = 182;
 constexpr double cellGap = 12;
 constexpr double tileColumn = 42;
 constexpr double legendGap = 10;
@@ -145,9 +145,8 @@ QList<ReportCellText> domainCell(const ReportDomain &domain, DomainColumn kind)
     return {};
 }
 
-void writeTimeline(ReportFlow &flow, const TimelineModel &model)
+void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
 {
-    const TimelineSheet sheet(model, flow.width());
     qsizetype first = 0;
     while (first < sheet.laneCount()) {
         flow.need(std::min(leastTimeline, sheet.height(first, sheet.laneCount() - first)));
@@ -159,7 +158,8 @@ void writeTimeline(ReportFlow &flow, const TimelineModel &model)
         if (first < sheet.laneCount())
             flow.newPage();
     }
-    const double legend = legendHeight(legendEntries(model), reportFontInPixels(12), flow.width());
+    const double legend =
+        legendHeight(legendEntries(sheet.geometry().model()), reportFontInPixels(legendPixels), flow.width());
     flow.gap(legendGap);
     flow.need(legend);
     flow.place(PlacedLegend{{flow.left(), flow.y(), flow.width(), legend}});
@@ -261,7 +261,7 @@ void writeFootnotes(ReportFlow &flow, const ReportContent &content)
     }
 }
 
-void writePlan(ReportFlow &flow, const ReportContent &content)
+void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineSheet *timeline)
 {
     if (content.steps.isEmpty())
         return;
@@ -272,7 +272,8 @@ void writePlan(ReportFlow &flow, const ReportContent &content)
     flow.gap(2);
     flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());
     flow.gap(8);
-    writeTimeline(flow, content.timeline);
+    if (timeline != nullptr)
+        writeTimeline(flow, *timeline);
     flow.gap(14);
     constexpr double effortColumn = 316;
     const QList<ReportColumn> columns{

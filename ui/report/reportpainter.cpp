@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpainter.h"
 
+#include "ui/report/reporttimeline.h"
 #include "ui/timeline/timelinelegend.h"
-#include "ui/timeline/timelinesheet.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
 namespace depthchart::ui {
@@ -18,10 +17,10 @@ constexpr double edgeWidth = 3;
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, const ReportContent &content, double width)
+    PagePainter(QPainter &painter, const ReportContent &content, const ReportLayout &layout)
         : m_painter(painter)
         , m_content(content)
-        , m_width(width)
+        , m_layout(layout)
     {
     }
 
@@ -90,20 +89,19 @@ public:
     void operator()(const PlacedTimeline &timeline)
     {
         m_painter.translate(timeline.rect.topLeft());
-        const TimelineSheet sheet(m_content.timeline, m_width);
-        sheet.paint(m_painter, Theme::print(), timeline.first, timeline.count);
+        m_layout.timeline->paint(m_painter, Theme::print(), timeline.first, timeline.count);
     }
 
     void operator()(const PlacedLegend &legend)
     {
-        paintLegend(m_painter, legendEntries(m_content.timeline), reportFontInPixels(12), Theme::print(),
-                    legend.rect);
+        paintLegend(m_painter, legendEntries(m_content.timeline), reportFontInPixels(legendPixels),
+                    Theme::print(), legend.rect);
     }
 
 private:
     QPainter &m_painter;
     const ReportContent &m_content;
-    double m_width;
+    const ReportLayout &m_layout;
 };
 
 } // namespace
@@ -113,7 +111,7 @@ void paintReportPage(QPainter &painter, const ReportLayout &layout, qsizetype pa
 {
     painter.save();
     painter.scale(reportUnits, reportUnits);
-    PagePainter paint(painter, content, layout.body.width());
+    PagePainter paint(painter, content, layout);
     for (const PlacedItem &item : layout.pages.at(page).items) {
         painter.save();
         std::visit(paint, item);

@@ -110,7 +110,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &size, co
         width = size.width() + 2 * buttonPadding - space;
     if (option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) ||
         (option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
-         option.features.testFlag(QStyleOptionToolButton::PopupDelay) == false))
+         !option.features.testFlag(QStyleOptionToolButton::PopupDelay)))
         width = std::max(width, size.width() + space) + chevronSize;
     return {width, height};
 }
@@ -219,7 +219,6 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_LineEdit:
         return {usual.width() + 2 * space, std::max(heightOf(option, widget), size.height())};
     case CT_SpinBox:
-        return {size.width() + 2 * buttonPadding + 20, heightOf(option, widget)};
     case CT_ComboBox:
         return {size.width() + 2 * buttonPadding + 20, heightOf(option, widget)};
     case CT_CheckBox:
@@ -231,7 +230,6 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         return {usual.width() + space,
                 size.height() < space ? usual.height() : std::max(usual.height(), compactHeight)};
     case CT_ItemViewItem:
-        return {usual.width(), std::max(usual.height(), compactHeight)};
     case CT_HeaderSection:
         return {usual.width(), std::max(usual.height(), compactHeight)};
     case CT_ProgressBar:

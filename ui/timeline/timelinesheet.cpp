@@ -15,15 +15,16 @@ constexpr double lead = 52;
 
 } // namespace
 
-TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const TimelineMetrics &metrics)
+TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const TimelineMetrics &metrics,
+                             const QFont &names, const QFont &small)
     : m_width(width)
-    , m_names(laneNamesWidth(model, textFont(TextSize::Body), width * mostForNames))
+    , m_names(laneNamesWidth(model, names, width * mostForNames))
+    , m_nameFont(names)
 {
     const double room = m_width - m_names;
-    const QFont font = textFont(TextSize::Small);
     const TimeScale scale =
-        fittedScale(model, metrics, font, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
-    m_geometry = TimelineGeometry(model, scale, metrics, font, room);
+        fittedScale(model, metrics, small, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
+    m_geometry = TimelineGeometry(model, scale, metrics, small, room);
 }
 
 double TimelineSheet::height(qsizetype first, qsizetype count) const
@@ -55,7 +56,7 @@ void TimelineSheet::paint(QPainter &painter, const Theme &theme, qsizetype first
     painter.restore();
     painter.save();
     painter.translate(0, header - top);
-    paintLaneNames(painter, m_geometry, textFont(TextSize::Body), m_names, theme, visible);
+    paintLaneNames(painter, m_geometry, m_nameFont, m_names, theme, visible);
     painter.restore();
 }
 

@@ -12,7 +12,9 @@ class TimelineSheet
 {
 public:
     TimelineSheet(const TimelineModel &model, double width,
-                  const TimelineMetrics &metrics = TimelineMetrics::print());
+                  const TimelineMetrics &metrics = TimelineMetrics::print(),
+                  const QFont &names = textFont(TextSize::Body),
+                  const QFont &small = textFont(TextSize::Small));
 
     [[nodiscard]] qsizetype laneCount() const { return m_geometry.rows().laneCount(); }
     /// Height of the header and the lanes from `first` on, `count` of them.
@@ -31,6 +33,7 @@ private:
     TimelineGeometry m_geometry;
     double m_width = 0;
     double m_names = 0;
+    QFont m_nameFont;
 };
 
 } // namespace depthchart::ui

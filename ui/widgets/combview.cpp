@@ -14,6 +14,7 @@ namespace {
 
 constexpr int usualPitch = 33;
 constexpr int leastPitch = 8;
+constexpr int mostCodes = 12;
 constexpr int combHeight = 82;
 
 } // namespace
@@ -57,7 +58,12 @@ QSize CombView::sizeHint() const
 
 QSize CombView::minimumSizeHint() const
 {
-    return {static_cast<int>(m_model.teeth.size()) * leastPitch + 5 * space, combHeight * 2 / 3};
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    const int count = static_cast<int>(m_model.teeth.size());
+    // A dozen keep room for their codes; more can only be told apart by their tool tips.
+    const int pitch =
+        count <= mostCodes ? metrics.horizontalAdvance(QStringLiteral("MM")) + halfSpace : leastPitch;
+    return {count * pitch + metrics.horizontalAdvance(tr("deep")) + 2 * space, combHeight * 2 / 3};
 }
 
 CombGeometry CombView::geometryNow() const
