@@ -46,6 +46,7 @@ class ProfileDocument final : public QObject
 
 public:
     explicit ProfileDocument(std::shared_ptr<const Rubric> rubric, QObject *parent = nullptr);
+    ~ProfileDocument() override;
 
     [[nodiscard]] const core::Profile &profile() const { return m_profile; }
     [[nodiscard]] const core::Framework &framework() const { return m_rubric->framework; }

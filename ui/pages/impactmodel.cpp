@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 using namespace core;
@@ -50,7 +52,7 @@ QString kindText(const ImpactRecord &record, const Units &units)
 ImpactModel::ImpactModel(ProfileDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_records(static_cast<int>(document.profile().impacts.size()))
+    , m_shown(document.profile().impacts)
 {
     connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
         if (parts.testFlag(Part::Impacts))
@@ -60,24 +62,34 @@ ImpactModel::ImpactModel(ProfileDocument &document, QObject *parent)
 
 void ImpactModel::follow()
 {
-    // Rows are told one by one, so that a view keeps its selection and an open editor while the other rows
-    // change.
-    const int records = static_cast<int>(m_document.profile().impacts.size());
-    if (records > m_records) {
-        beginInsertRows({}, m_records, records - 1);
-        m_records = records;
-        endInsertRows();
-    } else if (records < m_records) {
-        beginRemoveRows({}, records, m_records - 1);
-        m_records = records;
+    // Only the rows between what stayed the same are told, so that a view keeps its selection and its editor.
+    const QList<ImpactRecord> now = m_document.profile().impacts;
+    const qsizetype shorter = std::min(now.size(), m_shown.size());
+    qsizetype first = 0;
+    while (first < shorter && now.at(first).id == m_shown.at(first).id)
+        ++first;
+    qsizetype last = 0;
+    while (last < shorter - first &&
+           now.at(now.size() - 1 - last).id == m_shown.at(m_shown.size() - 1 - last).id)
+        ++last;
+    const int from = static_cast<int>(first);
+    if (const int gone = static_cast<int>(m_shown.size() - last) - from; gone > 0) {
+        beginRemoveRows({}, from, from + gone - 1);
+        m_shown.remove(first, gone);
         endRemoveRows();
     }
+    if (const int come = static_cast<int>(now.size() - last) - from; come > 0) {
+        beginInsertRows({}, from, from + come - 1);
+        m_shown = now;
+        endInsertRows();
+    }
+    m_shown = now;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int ImpactModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_records + (m_document.isReadOnly() ? 0 : 1);
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size()) + (m_document.isReadOnly() ? 0 : 1);
 }
 
 int ImpactModel::columnCount(const QModelIndex &parent) const
@@ -87,14 +99,14 @@ int ImpactModel::columnCount(const QModelIndex &parent) const
 
 bool ImpactModel::isNewRow(int row) const
 {
-    return row >= m_records;
+    return row >= m_shown.size();
 }
 
 QVariant ImpactModel::display(int row, int column) const
 {
     if (isNewRow(row))
         return column == Title ? tr("Next system: what it does and whom it reaches") : QStringLiteral("–");
-    const ImpactRecord &record = m_document.profile().impacts.at(row);
+    const ImpactRecord &record = m_shown.at(row);
     switch (column) {
     case Title:
         return counts(record) ? record.title : tr("Untitled: does not count yet");
@@ -115,7 +127,7 @@ QVariant ImpactModel::editValue(int row, int column) const
 {
     if (isNewRow(row))
         return column == Title ? QVariant(QString()) : QVariant();
-    const ImpactRecord &record = m_document.profile().impacts.at(row);
+    const ImpactRecord &record = m_shown.at(row);
     switch (column) {
     case Title:
         return record.title;
@@ -146,7 +158,7 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
                                 display(row, column).toString());
     case Qt::ForegroundRole: {
         const bool isMuted = isNewRow(row) || column == Kind || column == Description ||
-                             (column == Title && !counts(m_document.profile().impacts.at(row)));
+                             (column == Title && !counts(m_shown.at(row)));
         return isMuted ? QVariant(Theme::current().color(Tone::MutedText)) : QVariant();
     }
     default:
@@ -199,7 +211,7 @@ void ImpactModel::remove(int row)
 {
     if (row < 0 || isNewRow(row))
         return;
-    const QString title = m_document.profile().impacts.at(row).title;
+    const QString title = m_shown.at(row).title;
     m_document.edit(tr("Remove the system “%1”").arg(title.left(40)),
                     [row](Profile &profile) { profile.impacts.removeAt(row); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/profile.h"
+
 #include <QAbstractTableModel>
 
 namespace depthchart::ui {
@@ -38,7 +40,8 @@ private:
     bool add(const QString &title);
 
     ProfileDocument &m_document;
-    int m_records = 0;
+    /// The rows as the views know them: while rows are told, the document is ahead.
+    QList<core::ImpactRecord> m_shown;
 };
 
 } // namespace depthchart::ui

@@ -72,7 +72,7 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
 void LevelCard::fitWords()
 {
     // What is missing stands in the sentence above as well: where there is no room, the numbers are enough.
-    constexpr int roomForWords = 440;
+    constexpr int roomForWords = 500;
     for (const Words &words : std::as_const(m_words))
         words.label->setText(width() < roomForWords ? words.numbers : words.whole);
 }
