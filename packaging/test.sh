@@ -3,6 +3,8 @@
 # Installs what is missing, builds with warnings as errors in build/dev, checks the style and runs every test. The
 # summary of the tests is the last thing printed, unless the style check failed: then a line says so.
 #   CI=true packaging/test.sh           what the continuous integration runs (see lint.sh)
+#   ASAN=true packaging/test.sh         the same tests once more under the sanitizers, first (a second build: left
+#                                       out of the continuous integration, which has half an hour on two cores)
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -16,6 +18,12 @@ cmake --build --preset dev
 
 lint=0
 packaging/lint.sh build/dev || lint=$?
+
+if [ "${ASAN:-}" = true ]; then
+  cmake --preset asan
+  cmake --build --preset asan
+  ctest --preset asan --parallel "$(nproc)"
+fi
 
 ctest --preset dev --parallel "$(nproc)"
 if [ "$lint" -ne 0 ]; then

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framework/frameworkio.h"
+#include "core/profile/profileio.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace depthchart::core;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray testData(const QString &name)
+{
+    return contentOf(QStringLiteral(TEST_DATA_DIR "/") + name);
+}
+
+/// One statement and where it stands.
+struct Statement
+{
+    QString place;
+    QString text;
+    /// Of the source, word for word: the rules of spelling and count do not bind it.
+    bool verbatim = false;
+};
+
+const DomainId &sourceDomain()
+{
+    static const DomainId id(QStringLiteral("prompt_eng"));
+    return id;
+}
+
+QString placeOf(const Domain &domain, const Level &level)
+{
+    return QStringLiteral("%1 level %2").arg(domain.id.text()).arg(level.level.value());
+}
+
+QList<Statement> tasksOf(const Framework &framework)
+{
+    QList<Statement> all;
+    for (const Domain &domain : framework.domains) {
+        for (const Level &level : domain.levels) {
+            for (const QString &task : level.canExecute)
+                all.append({placeOf(domain, level), task, domain.id == sourceDomain()});
+        }
+    }
+    return all;
+}
+
+/// All texts of the levels: tasks, knowledge, demonstration and validation.
+QList<Statement> textsOf(const Framework &framework)
+{
+    QList<Statement> all;
+    for (const Domain &domain : framework.domains) {
+        for (const Level &level : domain.levels) {
+            const QStringList texts =
+                level.canExecute + level.knowledge + level.validation + QStringList{level.demonstration};
+            for (const QString &text : texts)
+                all.append({placeOf(domain, level), text, domain.id == sourceDomain()});
+        }
+    }
+    return all;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    return text.toLower().split(between, Qt::SkipEmptyParts);
+}
+
+/// Crude, but the same for both sides: common endings go.
+QString stem(const QString &word)
+{
+    static const QStringList endings{
+        QStringLiteral("ations"), QStringLiteral("ation"), QStringLiteral("ings"), QStringLiteral("ing"),
+        QStringLiteral("ies"),    QStringLiteral("ers"),   QStringLiteral("er"),   QStringLiteral("ed"),
+        QStringLiteral("es"),     QStringLiteral("ly"),    QStringLiteral("s"),    QStringLiteral("e")};
+    for (const QString &ending : endings) {
+        if (word.endsWith(ending) && word.size() - ending.size() >= 3)
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
+QSet<QString> stemsOf(const QString &text)
+{
+    static const QSet<QString> passing{
+        QStringLiteral("a"),  QStringLiteral("an"),   QStringLiteral("the"),  QStringLiteral("and"),
+        QStringLiteral("or"), QStringLiteral("of"),   QStringLiteral("for"),  QStringLiteral("to"),
+        QStringLiteral("in"), QStringLiteral("on"),   QStringLiteral("with"), QStringLiteral("by"),
+        QStringLiteral("at"), QStringLiteral("from"), QStringLiteral("as"),   QStringLiteral("that"),
+        QStringLiteral("is"), QStringLiteral("are"),  QStringLiteral("it"),   QStringLiteral("its")};
+    QSet<QString> stems;
+    for (const QString &word : wordsOf(text)) {
+        if (!passing.contains(word))
+            stems.insert(stem(word));
+    }
+    return stems;
+}
+
+QStringList textsIn(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+} // namespace
+
+/// The built-in framework's text against the rules of its own: counts, lengths, verbs, uniqueness, the
+/// source's items.
+class TestContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void domains();
+    void countsOfALevel();
+    void monthsAndPoints();
+    void lengths();
+    void firstWords();
+    void forbiddenWords();
+    void uniqueTasks();
+    void uniqueTexts();
+    void sourceItems();
+    void careerLevels();
+    void thresholds();
+    void growthTemplates_data();
+    void growthTemplates();
+    void growthPlaceholders();
+    void ladder();
+    void exampleLinks();
+
+private:
+    Framework m_framework;
+};
+
+void TestContent::initTestCase()
+{
+    const auto framework = readFramework(contentOf(QStringLiteral(":/frameworks/ai-engineering.json")));
+    QVERIFY(framework);
+    m_framework = *framework;
+}
+
+void TestContent::domains()
+{
+    QStringList core;
+    QStringList emerging;
+    for (const Domain &domain : m_framework.domains) {
+        (domain.emerging ? emerging : core).append(domain.id.text());
+        QCOMPARE(domain.levels.size(), 5);
+        QVERIFY2(!domain.name.isEmpty() && !domain.summary.isEmpty(), qPrintable(domain.id.text()));
+    }
+    QCOMPARE(core.join(u' '), QStringLiteral("prompt_eng model_eval sys_arch prod_ops cost_opt safety"));
+    QCOMPARE(emerging.join(u' '), QStringLiteral("multimodal agent_systems reasoning_chains"));
+}
+
+void TestContent::countsOfALevel()
+{
+    for (const Domain &domain : m_framework.domains) {
+        for (const Level &level : domain.levels) {
+            const QByteArray place = placeOf(domain, level).toUtf8();
+            const qsizetype tasks = level.canExecute.size();
+            const qsizetype knowledge = level.knowledge.size();
+            if (domain.id != sourceDomain())
+                QVERIFY2(tasks >= 4 && tasks <= 6, place.constData());
+            QVERIFY2(knowledge >= 3 && knowledge <= 5, place.constData());
+            QVERIFY2(level.validation.size() == 3, place.constData());
+            QVERIFY2(!level.demonstration.isEmpty(), place.constData());
+            QVERIFY2(!level.title.isEmpty(), place.constData());
+        }
+    }
+}
+
+void TestContent::monthsAndPoints()
+{
+    const QList<int> months{1, 3, 6, 12, 24};
+    for (const Domain &domain : m_framework.domains) {
+        for (const Level &level : domain.levels) {
+            QCOMPARE(level.monthsFromPrevious.value(), months.at(level.level.value() - 1));
+            QVERIFY2(!level.monthsAssumed, qPrintable(placeOf(domain, level)));
+            QCOMPARE(level.points, level.level.value());
+        }
+        QCOMPARE(domain.evidencePercent, 70);
+    }
+}
+
+void TestContent::lengths()
+{
+    for (const Statement &statement : textsOf(m_framework)) {
+        QVERIFY2(statement.text.size() <= 90,
+                 qPrintable(statement.place + QStringLiteral(": ") + statement.text));
+        QCOMPARE(statement.text, statement.text.simplified());
+        QVERIFY2(!statement.text.isEmpty() && !statement.text.endsWith(u'.'), qPrintable(statement.text));
+    }
+}
+
+void TestContent::firstWords()
+{
+    const QStringList lines = QString::fromUtf8(testData(QStringLiteral("first-words.txt"))).split(u'\n');
+    const QSet<QString> allowed(lines.begin(), lines.end());
+    for (const Statement &task : tasksOf(m_framework))
+        QVERIFY2(allowed.contains(task.text.section(u' ', 0, 0)),
+                 qPrintable(task.place + QStringLiteral(": ") + task.text));
+}
+
+void TestContent::forbiddenWords()
+{
+    static const QRegularExpression knowing(
+        QStringLiteral(
+            "\\b(understand(s|ing)?|know(s|n|ing|ledge)?|familiar(ity)?|aware(ness)?|learn(s|ing)?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression products(
+        QStringLiteral("\\b(openai|chatgpt|gpt|anthropic|claude|gemini|llama|mistral|langchain|llamaindex|"
+                       "hugging ?face|pinecone|aws|azure|kubernetes|docker)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const Statement &task : tasksOf(m_framework))
+        QVERIFY2(!knowing.match(task.text).hasMatch(),
+                 qPrintable(task.place + QStringLiteral(": ") + task.text));
+    for (const Statement &text : textsOf(m_framework))
+        QVERIFY2(!products.match(text.text).hasMatch(),
+                 qPrintable(text.place + QStringLiteral(": ") + text.text));
+}
+
+void TestContent::uniqueTasks()
+{
+    const QList<Statement> tasks = tasksOf(m_framework);
+    QList<QSet<QString>> stems;
+    for (const Statement &task : tasks)
+        stems.append(stemsOf(task.text));
+    for (qsizetype a = 0; a < tasks.size(); ++a) {
+        for (qsizetype b = 0; b < a; ++b) {
+            if (tasks.at(a).verbatim && tasks.at(b).verbatim)
+                continue;
+            QSet<QString> shared = stems.at(a);
+            shared.intersect(stems.at(b));
+            const qsizetype shorter = qMin(stems.at(a).size(), stems.at(b).size());
+            QVERIFY2(shared.size() * 100 <= shorter * 70,
+                     qPrintable(
+                         QStringLiteral("%1: %2\n%3: %4")
+                             .arg(tasks.at(a).place, tasks.at(a).text, tasks.at(b).place, tasks.at(b).text)));
+        }
+    }
+}
+
+void TestContent::uniqueTexts()
+{
+    QSet<QString> seen;
+    for (const Statement &statement : textsOf(m_framework)) {
+        const QString words = wordsOf(statement.text).join(u' ');
+        QVERIFY2(!seen.contains(words), qPrintable(statement.place + QStringLiteral(": ") + statement.text));
+        seen.insert(words);
+    }
+}
+
+void TestContent::sourceItems()
+{
+    const QJsonObject source =
+        QJsonDocument::fromJson(testData(QStringLiteral("source-prompt-engineering.json"))).object();
+    QCOMPARE(source.value(u"domain").toString(), sourceDomain().text());
+    const Domain *domain = findDomain(m_framework, sourceDomain());
+    QVERIFY(domain);
+    const QJsonArray levels = source.value(u"levels").toArray();
+    QCOMPARE(levels.size(), domain->levels.size());
+    for (qsizetype i = 0; i < levels.size(); ++i) {
+        const QJsonObject expected = levels.at(i).toObject();
+        const Level &level = domain->levels.at(i);
+        QCOMPARE(level.level.value(), expected.value(u"level").toInt());
+        QCOMPARE(level.canExecute, textsIn(expected.value(u"canExecute")));
+        QCOMPARE(level.knowledge, textsIn(expected.value(u"knowledge")));
+        QCOMPARE(level.monthsFromPrevious.value(), expected.value(u"monthsFromPrevious").toInt());
+        QCOMPARE(level.demonstration, expected.value(u"demonstration").toString());
+        if (expected.contains(u"validation"))
+            QCOMPARE(level.validation, textsIn(expected.value(u"validation")));
+    }
+    const QStringList validation{QStringLiteral("Build agent with multi-step reasoning"),
+                                 QStringLiteral("Implement automated prompt testing"),
+                                 QStringLiteral("Optimize prompts for 50% cost reduction")};
+    QCOMPARE(domain->levels.at(2).validation, validation);
+}
+
+void TestContent::careerLevels()
+{
+    QStringList rules;
+    for (const CareerLevelRule &rule : m_framework.careerLevels) {
+        QVERIFY(rule.domains.isEmpty() && rule.counts.isEmpty() && rule.points == 0);
+        rules.append(QStringLiteral("%1 | %2 | %3 %4 %5")
+                         .arg(rule.id.text(), rule.title)
+                         .arg(rule.depth.value())
+                         .arg(rule.breadth)
+                         .arg(rule.impacts));
+    }
+    const QStringList expected{QStringLiteral("staff_ai_engineer | Staff AI Engineer | 4 4 3"),
+                               QStringLiteral("senior_ai_engineer | Senior AI Engineer | 3 3 0"),
+                               QStringLiteral("ai_engineer | AI Engineer | 2 0 0"),
+                               QStringLiteral("junior_ai_engineer | Junior AI Engineer | 0 0 0")};
+    QCOMPARE(rules, expected);
+}
+
+void TestContent::thresholds()
+{
+    QCOMPARE(m_framework.evidencePercent, 70);
+    QCOMPARE(m_framework.thresholds.working.value(), 2);
+    QCOMPARE(m_framework.thresholds.deep.value(), 3);
+    QCOMPARE(m_framework.thresholds.lead.value(), 3);
+    QCOMPARE(m_framework.thresholds.research.value(), 4);
+}
+
+void TestContent::growthTemplates_data()
+{
+    QTest::addColumn<GrowthText>("text");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QString>("risk");
+    const Growth &growth = m_framework.growth;
+    // The months and the risk of a depth and of a breadth step come from the levels.
+    QTest::newRow("depth") << growth.depth.text << 0 << QString();
+    QTest::newRow("breadth") << growth.breadth.text << 0 << QString();
+    QTest::newRow("production") << growth.breadth.production.value_or(GrowthText()) << 1
+                                << QStringLiteral("medium");
+    QTest::newRow("scale") << growth.scale.text << 6 << QStringLiteral("high");
+    QTest::newRow("impact") << growth.impact.text << 6 << QStringLiteral("high");
+    QTest::newRow("first impact") << growth.impact.first.value_or(GrowthText()) << 3
+                                  << QStringLiteral("medium");
+    QTest::newRow("leadership") << growth.leadership.text << 6 << QStringLiteral("medium");
+    QTest::newRow("research") << growth.research.text << 12 << QStringLiteral("high");
+}
+
+void TestContent::growthTemplates()
+{
+    QFETCH(GrowthText, text);
+    QFETCH(int, months);
+    QFETCH(QString, risk);
+    QVERIFY(!text.current.isEmpty());
+    QVERIFY(!text.target.isEmpty());
+    QVERIFY(text.validation.size() >= 3);
+    QVERIFY(!text.validation.contains(QString()));
+    QCOMPARE(text.months ? text.months->value() : 0, months);
+    QCOMPARE(text.risk ? QString(termText(*text.risk)) : QString(), risk);
+}
+
+void TestContent::growthPlaceholders()
+{
+    const Growth &growth = m_framework.growth;
+    QVERIFY(growth.breadth.below.contains(u"{domain}") && growth.breadth.below.contains(u"{from}"));
+    for (const GrowthTemplate *one : {&growth.scale, &growth.impact}) {
+        QVERIFY(one->text.current.contains(u"{now}"));
+        QVERIFY(one->text.target.contains(u"{next}"));
+        for (const QString &text : {one->unstated, one->unstatedTarget, one->measure}) {
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+    for (const GrowthTemplate *one : {&growth.depth, &growth.breadth, &growth.leadership, &growth.research}) {
+        QVERIFY(one->text.current.contains(u"{domain}"));
+        QVERIFY(one->text.target.contains(u"{domain}"));
+    }
+}
+
+void TestContent::ladder()
+{
+    QStringList levels;
+    for (const LadderLevel &level : m_framework.ladder.levels) {
+        QStringList skills;
+        for (const SkillId &skill : level.skills)
+            skills.append(skill.text());
+        levels.append(QStringLiteral("%1: %2; %3")
+                          .arg(level.id.text(), skills.join(u' '))
+                          .arg(level.monthsToNext.value_or(Months(0)).value()));
+    }
+    const QStringList expected{QStringLiteral("junior: syntax basic_algorithms version_control; 24"),
+                               QStringLiteral("mid: design_patterns testing databases; 36"),
+                               QStringLiteral("senior: architecture mentoring system_design; 0"),
+                               QStringLiteral("staff: cross_team_impact technical_strategy; 0")};
+    QCOMPARE(levels, expected);
+    QCOMPARE(m_framework.ladder.compareLadder.text(), QStringLiteral("senior"));
+    QCOMPARE(m_framework.ladder.compareLevel.text(), QStringLiteral("senior_ai_engineer"));
+    QVERIFY(m_framework.market);
+    QCOMPARE(m_framework.market->premiumFrom, 20);
+    QCOMPARE(m_framework.market->premiumTo, 40);
+    QVERIFY(!m_framework.market->source.isEmpty());
+}
+
+void TestContent::exampleLinks()
+{
+    const QDir examples(QStringLiteral(":/examples"));
+    const QStringList names = examples.entryList({QStringLiteral("*.depthchart")});
+    QVERIFY(!names.isEmpty());
+    int links = 0;
+    for (const QString &name : names) {
+        const auto profile = readProfile(contentOf(examples.filePath(name)));
+        QVERIFY2(profile, qPrintable(name));
+        QCOMPARE(profile->framework.id, m_framework.id);
+        QCOMPARE(profile->framework.revision, m_framework.revision);
+        for (const Evidence &evidence : profile->evidence) {
+            for (const EvidenceLink &link : evidence.tasks) {
+                const QStringList parts = link.task.split(u'/');
+                QCOMPARE(parts.size(), 3);
+                const Domain *domain = findDomain(m_framework, DomainId(parts.at(0)));
+                QVERIFY2(domain, qPrintable(name + QStringLiteral(": ") + link.task));
+                const Level level = domain->levels.value(parts.at(1).toInt() - 1);
+                const qsizetype index = parts.at(2).toInt() - 1;
+                QVERIFY2(index >= 0 && index < level.canExecute.size(),
+                         qPrintable(name + QStringLiteral(": ") + link.task));
+                QCOMPARE(link.statement.value_or(level.canExecute.at(index)), level.canExecute.at(index));
+                ++links;
+            }
+        }
+    }
+    QVERIFY(links > 0);
+}
+
+QTEST_GUILESS_MAIN(TestContent)
+#include "tst_content.moc"
