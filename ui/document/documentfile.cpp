@@ -5,6 +5,7 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 
+#include <QStandardPaths>
 #include <QUuid>
 
 namespace depthchart::ui {
@@ -73,7 +74,9 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
                     QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
                                    "change it")
                         .arg(profileVersion)}});
-    Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()));
+    SaveOptions options;
+    options.backupFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
+    Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()), options);
     if (outcome)
         document.markSaved(path, outcome->stamp);
     return outcome;
