@@ -254,6 +254,11 @@ void DomainRow::setChosen(bool isChosen)
         showDetails(m_depth->depth());
 }
 
+void DomainRow::setNarrow(bool isNarrow)
+{
+    m_evidence->setVisible(!isNarrow);
+}
+
 void DomainRow::takeFocus()
 {
     m_depth->setFocus(Qt::OtherFocusReason);

@@ -40,6 +40,8 @@ public:
     void refresh(const core::DomainEvidence &evidence);
     /// Shows or hides what the level stands for.
     void setChosen(bool isChosen);
+    /// Where there is little room, the meter tells the evidence alone.
+    void setNarrow(bool isNarrow);
     void takeFocus();
 
     [[nodiscard]] const core::DomainId &id() const { return m_domain.id; }

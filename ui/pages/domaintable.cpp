@@ -18,7 +18,8 @@ namespace {
 constexpr int edgeWidth = 3;
 constexpr int rowSpacing = 5;
 constexpr int nameWidth = 96;
-constexpr int evidenceWidth = 90;
+constexpr int evidenceWidth = 110;
+constexpr int roomForEvidence = 660;
 } // namespace
 
 DomainTable::DomainTable(ProfileDocument &document, QWidget *parent)
@@ -59,9 +60,7 @@ void DomainTable::rebuild()
     m_grid->setHorizontalSpacing(space);
     m_grid->setVerticalSpacing(rowSpacing);
     m_grid->setColumnStretch(DomainRow::Name, 3);
-    m_grid->setColumnStretch(DomainRow::Evidence, 3);
     m_grid->setColumnMinimumWidth(DomainRow::Name, nameWidth);
-    m_grid->setColumnMinimumWidth(DomainRow::Evidence, evidenceWidth);
 
     m_shown = shownDomains();
     addHeader();
@@ -74,6 +73,7 @@ void DomainTable::rebuild()
         addRow(index);
     }
     refresh();
+    fitColumns();
     if (!kept.isEmpty()) {
         for (DomainRow *row : std::as_const(m_rows)) {
             if (row->id() == kept)
@@ -125,6 +125,21 @@ void DomainTable::refresh()
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->refresh(evidence.at(m_shown.at(i)));
     update();
+}
+
+void DomainTable::fitColumns()
+{
+    const bool isNarrow = width() < roomForEvidence;
+    m_grid->setColumnMinimumWidth(DomainRow::Evidence, isNarrow ? 0 : evidenceWidth);
+    m_grid->setColumnStretch(DomainRow::Evidence, isNarrow ? 0 : 3);
+    for (DomainRow *row : std::as_const(m_rows))
+        row->setNarrow(isNarrow);
+}
+
+void DomainTable::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QWidget::resizeEvent(event);
 }
 
 void DomainTable::choose(DomainRow *row)

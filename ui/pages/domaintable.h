@@ -28,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -35,6 +36,7 @@ private:
     void addGroup(const QString &group);
     void addRow(qsizetype index);
     void refresh();
+    void fitColumns();
     void choose(DomainRow *row);
     [[nodiscard]] QList<qsizetype> shownDomains() const;
 

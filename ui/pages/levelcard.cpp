@@ -71,10 +71,17 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
 
 void LevelCard::fitWords()
 {
-    // What is missing stands in the sentence above as well: where there is no room, the numbers are enough.
+    // What is missing stands in the sentence above as well: where there is little room the numbers are
+    // enough, and where there is hardly any they are worth more than the cells.
     constexpr int roomForWords = 500;
-    for (const Words &words : std::as_const(m_words))
+    constexpr int roomForCells = 300;
+    for (const Words &words : std::as_const(m_words)) {
+        MeterLook look;
+        look.small = width() < roomForWords;
+        words.meter->setLook(look);
+        words.meter->setVisible(width() >= roomForCells);
         words.label->setText(width() < roomForWords ? words.numbers : words.whole);
+    }
 }
 
 void LevelCard::resizeEvent(QResizeEvent *event)
@@ -104,7 +111,7 @@ void LevelCard::addMeter(const Minimum &minimum, const Framework &framework)
     const QString missing = minimumMissing(minimum);
     const QString numbers = minimumNumbers(minimum);
     auto *words = new ElidedLabel({}, this);
-    m_words << Words{words, missing.isEmpty() ? numbers : tr("%1: %2").arg(numbers, missing), numbers};
+    m_words << Words{words, meter, missing.isEmpty() ? numbers : tr("%1: %2").arg(numbers, missing), numbers};
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_meters->addWidget(sign, row, SignColumn);
     m_meters->addWidget(name, row, LabelColumn);

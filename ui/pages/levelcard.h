@@ -9,6 +9,7 @@ class QGridLayout;
 namespace depthchart::ui {
 
 class ElidedLabel;
+class Meter;
 class TextLabel;
 
 /// The career level with its reasons: title, what the next one misses in a sentence, and a meter for each of
@@ -40,6 +41,7 @@ private:
     struct Words
     {
         ElidedLabel *label = nullptr;
+        Meter *meter = nullptr;
         QString whole;
         QString numbers;
     };

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace depthchart::ui {
@@ -157,6 +158,9 @@ void OverviewPage::refresh()
                               m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
     m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
     showAnswer(shownProfile());
+    // The cards scroll up and down, never sideways.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void OverviewPage::showAnswer(const Profile &profile)

@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -16,22 +16,8 @@ using namespace core;
 
 namespace {
 
-constexpr int fieldWidth = 84;
-
-/// A label over its field, tied to it by the mnemonic.
-QVBoxLayout *labelled(const QString &text, QLineEdit *edit, QWidget *parent)
-{
-    auto *label = new TextLabel(text, TextSize::Small, Tone::MutedText, parent);
-    label->setBuddy(edit);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    edit->setAccessibleName(QString(text).remove(u'&'));
-    edit->setMinimumWidth(fieldWidth);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(halfSpace);
-    column->addWidget(label);
-    column->addWidget(edit);
-    return column;
-}
+constexpr int fieldWidth = 72;
+constexpr int roomForOneRow = 640;
 
 } // namespace
 
@@ -39,15 +25,17 @@ PersonForm::PersonForm(ProfileDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(space + halfSpace);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space + halfSpace);
+    grid->setVerticalSpacing(space);
     addField({tr("&Name"), &Person::name}, 5);
     addField({tr("&Role"), &Person::role}, 4);
     addField({tr("&Team"), &Person::team}, 4);
     addField({tr("Or&ganisation"), &Person::organisation}, 3);
     addField({tr("&Manager"), &Person::manager}, 4);
     addStarted();
+    placeColumns(static_cast<int>(m_columns.size()));
     connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
         if (parts.testFlag(Part::Person))
             refresh();
@@ -55,10 +43,46 @@ PersonForm::PersonForm(ProfileDocument &document, QWidget *parent)
     refresh();
 }
 
+void PersonForm::addColumn(const QString &text, QLineEdit *edit, int stretch)
+{
+    auto *column = new QWidget(this);
+    auto *label = new TextLabel(text, TextSize::Small, Tone::MutedText, column);
+    label->setBuddy(edit);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    edit->setAccessibleName(QString(text).remove(u'&'));
+    edit->setMinimumWidth(fieldWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(halfSpace);
+    layout->addWidget(label);
+    layout->addWidget(edit);
+    m_columns << std::pair(column, stretch);
+}
+
+void PersonForm::placeColumns(int columns)
+{
+    if (columns == m_placed)
+        return;
+    m_placed = columns;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < m_columns.size(); ++i) {
+        grid->removeWidget(m_columns.at(i).first);
+        grid->addWidget(m_columns.at(i).first, i / columns, i % columns);
+        grid->setColumnStretch(i, i < columns ? m_columns.at(i).second : 0);
+    }
+}
+
+void PersonForm::resizeEvent(QResizeEvent *event)
+{
+    const int all = static_cast<int>(m_columns.size());
+    placeColumns(width() < roomForOneRow ? all / 2 : all);
+    QWidget::resizeEvent(event);
+}
+
 void PersonForm::addField(Field field, int stretch)
 {
     field.edit = new QLineEdit(this);
-    static_cast<QHBoxLayout *>(layout())->addLayout(labelled(field.label, field.edit, this), stretch);
+    addColumn(field.label, field.edit, stretch);
     const QString name = QString(field.label).remove(u'&').toLower();
     connect(field.edit, &QLineEdit::textEdited, this, [this, name, value = field.value](const QString &text) {
         m_document.edit(
@@ -73,7 +97,7 @@ void PersonForm::addStarted()
     m_started = new QLineEdit(this);
     m_started->setPlaceholderText(tr("YYYY-MM-DD"));
     m_started->setToolTip(tr("When the person started in this work, as year, month and day"));
-    static_cast<QHBoxLayout *>(layout())->addLayout(labelled(tr("Star&ted"), m_started, this), 3);
+    addColumn(tr("Star&ted"), m_started, 3);
     m_started->setMinimumWidth(
         QFontMetrics(m_started->font()).horizontalAdvance(QStringLiteral("2026-00-00")) + 4 * space);
     connect(m_started, &QLineEdit::editingFinished, this, &PersonForm::writeStarted);

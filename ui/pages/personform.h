@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <utility>
+
 class QLineEdit;
 
 namespace depthchart::ui {
@@ -22,6 +24,9 @@ public:
 
     void takeFocus();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Field
     {
@@ -31,12 +36,17 @@ private:
     };
     void addField(Field field, int stretch);
     void addStarted();
+    void addColumn(const QString &label, QLineEdit *edit, int stretch);
+    void placeColumns(int columns);
     void refresh();
     void writeStarted();
 
     ProfileDocument &m_document;
     QList<Field> m_fields;
     QLineEdit *m_started = nullptr;
+    /// A labelled field each, with its share of the row.
+    QList<std::pair<QWidget *, int>> m_columns;
+    int m_placed = 0;
 };
 
 } // namespace depthchart::ui

@@ -25,9 +25,9 @@ using namespace core;
 
 namespace {
 
-constexpr int formStretch = 16;
+constexpr int formStretch = 18;
 constexpr int answerStretch = 9;
-constexpr int leastAnswerWidth = 260;
+constexpr int leastAnswerWidth = 232;
 
 /// The basis whose depths the form's controls write, so that radar and level follow what is edited.
 Basis editedBasis(const ProfileDocument &document)
