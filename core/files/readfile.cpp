@@ -82,8 +82,24 @@ Result<QByteArray> readAll(QIODevice &device, qint64 limit)
     }
 }
 
+namespace {
+
+/// A file that is compiled into the program: no file of the system, so that the system is not asked.
+Result<FileBytes> readCompiledIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(cannotOpen(ENOENT));
+    const QByteArray bytes = file.readAll();
+    return FileBytes{bytes, stampOf(bytes)};
+}
+
+} // namespace
+
 Result<FileBytes> readFile(const QString &path)
 {
+    if (path.startsWith(QStringLiteral(":/")))
+        return readCompiledIn(path);
     // Asked before it is opened, since opening a device may do something; and again afterwards, since only
     // that holds.
     struct stat status = {};

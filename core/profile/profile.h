@@ -233,7 +233,7 @@ inline constexpr int profileVersion = 1;
 [[nodiscard]] const DomainEntry *findEntry(const Profile &profile, const DomainId &domain);
 
 /// The entry of that domain to change; appended as a new one where there is none.
-[[nodiscard]] DomainEntry &entryFor(Profile &profile, const DomainId &domain);
+DomainEntry &entryFor(Profile &profile, const DomainId &domain);
 
 /// What one rater gave, where they did.
 [[nodiscard]] std::optional<Depth> depthBy(const DomainEntry &entry, Rater rater);

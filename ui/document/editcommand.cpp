@@ -8,10 +8,10 @@ namespace depthchart::ui {
 namespace {
 // Any number but -1 lets QUndoStack ask mergeWith.
 constexpr int mergeable = 1;
-}
+} // namespace
 
-EditCommand::EditCommand(ProfileDocument &document, const QString &text, core::Profile before, core::Profile after,
-                         QString mergeKey)
+EditCommand::EditCommand(ProfileDocument &document, const QString &text, core::Profile before,
+                         core::Profile after, QString mergeKey)
     : QUndoCommand(text)
     , m_document(document)
     , m_before(std::move(before))

@@ -9,8 +9,8 @@ namespace depthchart::ui {
 
 class ProfileDocument;
 
-/// One undoable step: the profile before and after. Unchanged lists share their memory, so a step costs little more
-/// than what it changed.
+/// One undoable step: the profile before and after. Unchanged lists share their memory, so a step costs
+/// little more than what it changed.
 class EditCommand final : public QUndoCommand
 {
 public:

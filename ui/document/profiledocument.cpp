@@ -14,6 +14,12 @@ ProfileDocument::ProfileDocument(std::shared_ptr<const Rubric> rubric, QObject *
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { Q_EMIT modifiedChanged(isModified()); });
 }
 
+ProfileDocument::~ProfileDocument()
+{
+    // The stack tells that it becomes clean while it is destroyed; by then nobody may be told.
+    m_undoStack.disconnect(this);
+}
+
 bool ProfileDocument::hasItsFramework() const
 {
     return m_profile.framework.id.isEmpty() || m_profile.framework.id == m_rubric->framework.id;

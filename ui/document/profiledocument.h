@@ -32,19 +32,21 @@ Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
 
 /// The data that a profile is read with: its framework and the list of countable nouns.
-struct Rubric {
+struct Rubric
+{
     core::Framework framework;
     core::Units units;
 };
 
-/// The profile that a window edits: its values, the undo stack, and the file behind them. Every change goes through
-/// edit(), so that it can be undone and says what it was.
+/// The profile that a window edits: its values, the undo stack, and the file behind them. Every change goes
+/// through edit(), so that it can be undone and says what it was.
 class ProfileDocument final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ProfileDocument(std::shared_ptr<const Rubric> rubric, QObject *parent = nullptr);
+    ~ProfileDocument() override;
 
     [[nodiscard]] const core::Profile &profile() const { return m_profile; }
     [[nodiscard]] const core::Framework &framework() const { return m_rubric->framework; }
@@ -53,7 +55,8 @@ public:
     [[nodiscard]] bool hasItsFramework() const;
     void setRubric(std::shared_ptr<const Rubric> rubric);
 
-    /// The basis of every calculation shown, and the rater whose depths the controls write. Not part of the file.
+    /// The basis of every calculation shown, and the rater whose depths the controls write. Not part of the
+    /// file.
     [[nodiscard]] core::Basis basis() const { return m_basis; }
     void setBasis(core::Basis basis);
     [[nodiscard]] core::Rater rater() const { return m_rater; }
@@ -62,10 +65,11 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
     [[nodiscard]] const QUndoStack *undoStack() const { return &m_undoStack; }
 
-    /// Changes the profile as one undoable step with that text. Edits with the same non-empty merge key that follow one
-    /// another become one step (while a slider moves, while a word is typed). An edit that changes nothing is no step.
-    /// Nothing happens while the document is read-only.
-    void edit(const QString &text, const std::function<void(core::Profile &)> &change, const QString &mergeKey = {});
+    /// Changes the profile as one undoable step with that text. Edits with the same non-empty merge key that
+    /// follow one another become one step (while a slider moves, while a word is typed). An edit that changes
+    /// nothing is no step. Nothing happens while the document is read-only.
+    void edit(const QString &text, const std::function<void(core::Profile &)> &change,
+              const QString &mergeKey = {});
 
     /// Replaces everything, with an empty undo stack: after New and Open.
     void load(core::Profile profile, const QString &path, const core::FileStamp &stamp);

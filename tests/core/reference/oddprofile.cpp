@@ -52,6 +52,8 @@ public:
         for (ImpactRecord &record : m_profile.impacts) {
             if (!record.title.isEmpty() && m_random.chance(80))
                 record.title = words();
+            if (m_random.chance(5))
+                record.title = QStringLiteral("  ");
             if (m_random.chance(50))
                 record.description = words();
         }
@@ -117,6 +119,8 @@ private:
             if (m_random.chance(8))
                 link.task = parts.first() +
                             QStringLiteral("/%1/%2").arg(m_random.between(1, 6)).arg(m_random.between(1, 6));
+            if (m_random.chance(5))
+                link.statement = QString();
             if (m_random.chance(2))
                 link.task = QStringLiteral("no_such_domain/1/1");
         }

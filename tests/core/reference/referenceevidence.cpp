@@ -31,7 +31,7 @@ QMap<QString, QString> tasksOf(const Domain &domain)
 QString taskNow(const EvidenceLink &link, const Domain &domain, const QMap<QString, QString> &tasks,
                 bool sameRevision)
 {
-    if (link.statement) {
+    if (link.statement && !link.statement->isEmpty()) {
         for (auto task = tasks.begin(); task != tasks.end(); ++task) {
             if (task.value() == *link.statement)
                 return task.key();
@@ -57,7 +57,8 @@ Confirmed confirmedLinks(const Profile &profile, const Framework &framework, con
     Confirmed confirmed;
     for (const Evidence &entry : profile.evidence) {
         for (const EvidenceLink &link : entry.tasks) {
-            if (link.task.split(u'/').first() != domain.id.text() || !link.by)
+            const bool isConfirmed = link.by == Rater::Self || link.by == Rater::Manager;
+            if (link.task.split(u'/').first() != domain.id.text() || !isConfirmed)
                 continue;
             const QString task = taskNow(link, domain, tasks, sameRevision);
             if (task.isEmpty()) {

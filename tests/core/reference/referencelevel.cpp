@@ -169,7 +169,7 @@ Standing standing(const Profile &profile, const Framework &framework, Basis basi
             result.unknownDomains.append(entry.domain);
     }
     for (const ImpactRecord &record : profile.impacts) {
-        if (!record.title.isEmpty())
+        if (!record.title.trimmed().isEmpty())
             ++result.impacts;
     }
     return result;

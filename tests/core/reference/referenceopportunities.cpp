@@ -60,7 +60,7 @@ public:
         , m_next(reference::careerLevel(m_standing, framework).next)
     {
         for (const ImpactRecord &record : profile.impacts) {
-            if (!record.title.isEmpty())
+            if (!record.title.trimmed().isEmpty())
                 m_quantities += readQuantities(record, units);
         }
     }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/documentfile.h"
+
+#include "core/framework/frameworkio.h"
+#include "core/profile/profileio.h"
+#include "resources/paths.h"
+
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace depthchart::ui {
+
+using namespace core;
+
+Result<std::shared_ptr<const Rubric>> loadRubric(const QString &path)
+{
+    const Result<FileBytes> frameworkFile = readFile(path);
+    if (!frameworkFile)
+        return tl::unexpected(frameworkFile.error());
+    Result<Framework> framework = readFramework(frameworkFile->bytes);
+    if (!framework)
+        return tl::unexpected(framework.error());
+    const Result<FileBytes> unitsFile = readFile(resources::units());
+    if (!unitsFile)
+        return tl::unexpected(unitsFile.error());
+    Result<Units> units = readUnits(unitsFile->bytes);
+    if (!units)
+        return tl::unexpected(units.error());
+    return std::make_shared<const Rubric>(Rubric{*std::move(framework), *std::move(units)});
+}
+
+Result<void> openInto(ProfileDocument &document, const QString &path)
+{
+    const Result<FileBytes> file = readFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<Profile> profile = readProfile(file->bytes);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    document.load(*std::move(profile), path, file->stamp);
+    return {};
+}
+
+void startNew(ProfileDocument &document)
+{
+    FrameworkReference reference;
+    reference.id = document.framework().id;
+    reference.revision = document.framework().revision;
+    document.load(newProfile(QUuid::createUuid().toString(QUuid::WithoutBraces), reference), QString(), {});
+}
+
+Result<void> openExampleInto(ProfileDocument &document)
+{
+    const Result<FileBytes> file = readFile(resources::example());
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<Profile> profile = readProfile(file->bytes);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    document.load(*std::move(profile), QString(), {});
+    return {};
+}
+
+bool changedOnDisk(const ProfileDocument &document)
+{
+    return !document.path().isEmpty() && !isUnchanged(document.path(), document.stamp());
+}
+
+Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
+{
+    if (document.isReadOnly())
+        return tl::unexpected(
+            Faults{{QStringLiteral("/version"), QString::number(document.profile().version),
+                    QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
+                                   "change it")
+                        .arg(profileVersion)}});
+    SaveOptions options;
+    options.backupFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
+    Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()), options);
+    if (outcome)
+        document.markSaved(path, outcome->stamp);
+    return outcome;
+}
+
+QString faultLines(const Faults &faults)
+{
+    QString lines;
+    for (const Fault &fault : faults) {
+        if (!lines.isEmpty())
+            lines += u'\n';
+        lines += faultText(fault);
+    }
+    return lines;
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/fault.h"
+#include "core/files/safesave.h"
+#include "ui/document/profiledocument.h"
+
+#include <memory>
+
+/// The files behind a document: what Open, Save and the choice of a framework do, without a dialog.
+namespace depthchart::ui {
+
+/// Reads the framework at `path` with the countable nouns that come with the program.
+[[nodiscard]] core::Result<std::shared_ptr<const Rubric>> loadRubric(const QString &path);
+
+/// Reads a profile into the document. A refused file leaves the document as it was.
+[[nodiscard]] core::Result<void> openInto(ProfileDocument &document, const QString &path);
+
+/// A new, empty profile of the document's framework, without a file yet.
+void startNew(ProfileDocument &document);
+
+/// The example that comes with the program, as an unsaved profile: it is never written to.
+[[nodiscard]] core::Result<void> openExampleInto(ProfileDocument &document);
+
+/// Whether another program changed the document's file since it was read or written.
+[[nodiscard]] bool changedOnDisk(const ProfileDocument &document);
+
+/// Writes the document (core/files/safesave.h) and marks it saved. Faults leave both as they were. Where the folder
+/// forbids a new file, the backup of the former one goes into the program's own folder.
+[[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
+
+/// All faults of a file, one a line, for people.
+[[nodiscard]] QString faultLines(const core::Faults &faults);
+
+} // namespace depthchart::ui

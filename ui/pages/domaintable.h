@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/framework.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace depthchart::ui {
+
+class DomainRow;
+class ProfileDocument;
+
+/// The form's domains: a row each with depth, breadth, target and evidence, in the framework's order and
+/// under their groups' headings. The row with the focus shows what its level stands for.
+class DomainTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DomainTable(ProfileDocument &document, QWidget *parent = nullptr);
+
+    /// Moves the focus to a domain's depth.
+    void goTo(const core::DomainId &domain);
+    [[nodiscard]] const QList<DomainRow *> &rows() const { return m_rows; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void addHeader();
+    void addGroup(const QString &group);
+    void addRow(qsizetype index);
+    void refresh();
+    void choose(DomainRow *row);
+    [[nodiscard]] QList<qsizetype> shownDomains() const;
+
+    ProfileDocument &m_document;
+    QGridLayout *m_grid = nullptr;
+    QList<DomainRow *> m_rows;
+    QList<qsizetype> m_shown;
+    DomainRow *m_chosen = nullptr;
+};
+
+/// Puts an emerging domain among the tracked ones, as one undoable step.
+void trackDomain(ProfileDocument &document, const core::Domain &domain);
+
+} // namespace depthchart::ui

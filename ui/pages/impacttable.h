@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace depthchart::ui {
+
+class ImpactModel;
+class ProfileDocument;
+
+/// The systems in production, edited in place: Enter or F2 edits, Delete removes, the last row adds. It is as
+/// high as its rows, so that the page scrolls and not the table.
+class ImpactTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ImpactTable(ProfileDocument &document, QWidget *parent = nullptr);
+
+    /// Opens the editor of the row that adds a system.
+    void addRow();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void removeCurrent();
+    void shareColumns();
+
+    ImpactModel *m_model = nullptr;
+};
+
+} // namespace depthchart::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/ids.h"
+#include "core/profile/profile.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+
+namespace depthchart::ui {
+
+class DepthChartCard;
+class LadderCard;
+class LevelCard;
+class NextCard;
+class ProfileDocument;
+class ShapeCard;
+
+/// The answer first: the radar, the level with its reasons, the shape, what closes a gap, and the traditional
+/// ladder beside it (ui.md "Overview").
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(ProfileDocument &document, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A click on an axis: the form's row of that domain is wanted.
+    void domainWanted(const depthchart::core::DomainId &domain);
+    void growthWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeAnswer();
+    void refresh();
+    void showAnswer(const core::Profile &profile);
+    void connectWhatIf();
+    void moveDepth(const core::DomainId &domain, int depth);
+    void keepAsTarget();
+    void keepAsSelf();
+    void drop();
+    /// The profile as the pages below see it: the document's, or the one that *What if* moved.
+    [[nodiscard]] const core::Profile &shownProfile() const;
+    void toggleSkill(const core::SkillId &skill, bool mastered);
+
+    ProfileDocument &m_document;
+    /// Depths moved by *What if*, as if the person had rated them so; the document knows nothing of it.
+    std::optional<core::Profile> m_whatIf;
+    DepthChartCard *m_chart = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    LevelCard *m_level = nullptr;
+    ShapeCard *m_shape = nullptr;
+    NextCard *m_next = nullptr;
+    LadderCard *m_ladder = nullptr;
+};
+
+} // namespace depthchart::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcomepage.h"
+
+#include "ui/pages/choicebutton.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/window/actions.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace depthchart::ui {
+
+namespace {
+
+constexpr int contentWidth = 960;
+
+ChoiceButton *choiceFor(QAction *action, Icon icon, const QString &title, const QString &detail,
+                        ChoiceButton::Look look, QWidget *parent)
+{
+    auto *button = new ChoiceButton(icon, title, detail, look, parent);
+    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(contentWidth);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
+    grid->setHorizontalSpacing(3 * space);
+    grid->setVerticalSpacing(space);
+
+    auto *title =
+        new TextLabel(tr("Where do you stand, and what is next?"), TextSize::Title, Tone::Text, content);
+    title->setStrong(true);
+    title->setWordWrap(true);
+    auto *intro =
+        new TextLabel(tr("Rate yourself in a matrix of capability domains, see your career level with its "
+                         "reasons, find your next steps, and take the report to your review."),
+                      TextSize::Body, Tone::MutedText, content);
+    intro->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 2);
+    grid->addWidget(intro, 1, 0, 1, 2);
+    grid->setRowMinimumHeight(2, space);
+
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(space);
+    choices->addWidget(choiceFor(actions.newProfile, Icon::Add, tr("&New profile"),
+                                 tr("Choose your depth domain by domain: three minutes"),
+                                 ChoiceButton::Look::Primary, content));
+    choices->addWidget(choiceFor(actions.open, Icon::Folder, tr("&Open…"), tr("A .depthchart file"),
+                                 ChoiceButton::Look::Outlined, content));
+    choices->addWidget(choiceFor(actions.openExample, Icon::Example, tr("&Try the example"),
+                                 tr("Noor Haddad, with six domains and two systems"),
+                                 ChoiceButton::Look::Outlined, content));
+    choices->addStretch();
+    grid->addLayout(choices, 3, 0);
+
+    auto *card = new Card(tr("Recent"), content);
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(0);
+    card->body()->addLayout(m_recent);
+    card->body()->addStretch();
+    grid->addWidget(card, 3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+
+    auto *outer = new QGridLayout(this);
+    outer->addWidget(content, 1, 1);
+    outer->setColumnStretch(0, 1);
+    outer->setColumnStretch(1, 100);
+    outer->setColumnStretch(2, 1);
+    outer->setRowStretch(0, 2);
+    outer->setRowStretch(2, 3);
+    setRecentFiles({}, {});
+}
+
+void WelcomePage::setRecentFiles(const QList<RecentFile> &files, const QDateTime &now)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const RecentFile &file : files)
+        addRecentRow(file, now);
+    auto *hint =
+        new TextLabel(files.isEmpty() ? tr("Profiles that you open are listed here. You can also drop a "
+                                           "file anywhere in this window.")
+                                      : tr("Drop a profile anywhere in this window."),
+                      TextSize::Small, Tone::MutedText, this);
+    hint->setWordWrap(true);
+    m_recent->addSpacing(space);
+    m_recent->addWidget(hint);
+}
+
+void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
+{
+    const QFileInfo info(file.path);
+    const bool isThere = info.exists();
+    QStringList details;
+    if (!isThere)
+        details << tr("Missing: moved, renamed or deleted");
+    if (!file.name.isEmpty())
+        details << (file.level.isEmpty() ? file.name : tr("%1, %2").arg(file.name, file.level));
+    details << shortPath(info.absolutePath(), QDir::homePath());
+
+    auto *row = new ChoiceButton(isThere ? Icon::File : Icon::Warning,
+                                 QString(info.fileName()).replace(u'&', u"&&"_qs), details.join(tr(" · ")),
+                                 ChoiceButton::Look::Row, this);
+    row->setRemark(instantText(file.opened, now));
+    row->setAccessibleName(info.fileName());
+    row->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *forget = new QAction(tr("&Remove from the list"), row);
+    row->addAction(forget);
+    const QString path = file.path;
+    connect(forget, &QAction::triggered, this, [this, path] { Q_EMIT recentForgotten(path); });
+    connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+    m_recent->addWidget(row);
+}
+
+QString instantText(const QDateTime &instant, const QDateTime &now)
+{
+    if (!instant.isValid())
+        return {};
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const qint64 days = instant.date().daysTo(now.date());
+    if (days == 0)
+        return WelcomePage::tr("today, %1").arg(locale.toString(instant.time(), QStringLiteral("HH:mm")));
+    if (days == 1)
+        return WelcomePage::tr("yesterday");
+    const bool isThisYear = instant.date().year() == now.date().year();
+    return locale.toString(instant.date(),
+                           isThisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+}
+
+QString shortPath(const QString &path, const QString &home)
+{
+    if (path == home || path.startsWith(home + u'/'))
+        return u'~' + path.mid(home.size());
+    return path;
+}
+
+} // namespace depthchart::ui

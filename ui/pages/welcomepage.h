@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/session.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace depthchart::ui {
+
+class Actions;
+
+/// What a start without a file shows: what the program is for, the ways in, and the recent files, with what
+/// is missing told (ui.md "First start").
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const Actions &actions, QWidget *parent = nullptr);
+
+    /// `now` decides how an instant is told ("today, 14:02").
+    void setRecentFiles(const QList<RecentFile> &files, const QDateTime &now);
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void recentForgotten(const QString &path);
+
+private:
+    void addRecentRow(const RecentFile &file, const QDateTime &now);
+
+    QVBoxLayout *m_recent = nullptr;
+};
+
+/// "today, 14:02", "yesterday", "2 July", "2 July 2025".
+[[nodiscard]] QString instantText(const QDateTime &instant, const QDateTime &now);
+
+/// The path with the home folder as "~".
+[[nodiscard]] QString shortPath(const QString &path, const QString &home);
+
+} // namespace depthchart::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "core/common/terms.h"
+#include "ui/text/phrases.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QUndoStack>
+
+namespace depthchart::ui {
+
+namespace {
+
+QAction *makeAction(QObject *parent, const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, parent);
+    action->setShortcut(shortcut);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
+QAction *addChoice(QActionGroup *group, const QString &text, int value)
+{
+    QAction *action = group->addAction(text);
+    action->setCheckable(true);
+    action->setData(value);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QUndoStack &undoStack, QObject *parent)
+    : QObject(parent)
+{
+    makeFileActions();
+    makeEditActions(undoStack);
+    makeViewActions();
+    makeRatingActions();
+    makeHelpActions();
+}
+
+void Actions::makeFileActions()
+{
+    newProfile = makeAction(this, tr("&New profile"), QKeySequence::New, tr("Start an empty profile"));
+    newProfile->setIcon(themedIcon(Icon::Add));
+    open = makeAction(this, tr("&Open…"), QKeySequence::Open, tr("Open a profile file"));
+    open->setIcon(themedIcon(Icon::Folder));
+    openExample =
+        makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
+    openExample->setIcon(themedIcon(Icon::Example));
+    save = makeAction(this, tr("&Save"), QKeySequence::Save, tr("Save the profile"));
+    save->setIcon(themedIcon(Icon::Save));
+    saveAs = makeAction(this, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                        tr("Save the profile under another name"));
+    exportReport = makeAction(this, tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                              tr("Write the report as a PDF"));
+    exportReport->setIcon(themedIcon(Icon::Export));
+    print = makeAction(this, tr("&Print report…"), QKeySequence::Print, tr("Print the report"));
+    print->setIcon(themedIcon(Icon::Print));
+    openFramework = makeAction(this, tr("Open &framework…"), {},
+                               tr("Read the profile with the rubric of another organisation"));
+    close = makeAction(this, tr("&Close window"), QKeySequence::Close, tr("Close this window"));
+    quit = makeAction(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all windows"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEditActions(QUndoStack &undoStack)
+{
+    undo = undoStack.createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(themedIcon(Icon::Undo));
+    redo = undoStack.createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setIcon(themedIcon(Icon::Redo));
+    addSystem =
+        makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                   tr("Record a system that runs in production"));
+    addSystem->setIcon(themedIcon(Icon::Add));
+}
+
+void Actions::makeViewActions()
+{
+    appearance = new QActionGroup(this);
+    addChoice(appearance, tr("&System"), static_cast<int>(Appearance::System))->setChecked(true);
+    addChoice(appearance, tr("&Light"), static_cast<int>(Appearance::Light));
+    addChoice(appearance, tr("&Dark"), static_cast<int>(Appearance::Dark));
+
+    struct Page
+    {
+        QString text;
+        Icon icon;
+    };
+    const QList<Page> built = {{tr("Overview"), Icon::Overview},
+                               {tr("Profile"), Icon::Profile},
+                               {tr("Growth"), Icon::Growth},
+                               {tr("Report"), Icon::Report}};
+    pages = new QActionGroup(this);
+    for (int position = 0; position < built.size(); ++position) {
+        QAction *action = addChoice(pages, built.at(position).text, position);
+        action->setIcon(themedIcon(built.at(position).icon));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)));
+        action->setToolTip(
+            tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+}
+
+void Actions::makeRatingActions()
+{
+    raters = new QActionGroup(this);
+    addChoice(raters, tr("The &person"), static_cast<int>(core::Rater::Self))->setChecked(true);
+    addChoice(raters, tr("The &manager"), static_cast<int>(core::Rater::Manager));
+    bases = new QActionGroup(this);
+    for (const auto &[basis, name] : core::Terms<core::Basis>::table)
+        addChoice(bases, basisName(basis), static_cast<int>(basis))
+            ->setChecked(basis == core::Basis::Current);
+}
+
+void Actions::makeHelpActions()
+{
+    showRubric = makeAction(this, tr("The &rubric"), QKeySequence::HelpContents,
+                            tr("Read what each level of each domain asks"));
+    showRubric->setIcon(themedIcon(Icon::Help));
+    showShortcuts = makeAction(this, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+                               tr("Show all keyboard shortcuts"));
+    showAbout = makeAction(this, tr("&About Depthchart"), {},
+                           tr("Version, licences and where the rubric comes from"));
+    showAbout->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
+{
+    for (QAction *action : {saveAs, exportReport, print, openFramework})
+        action->setEnabled(isOpen);
+    saveAs->setEnabled(isOpen && !isReadOnly);
+    save->setEnabled(isOpen && !isReadOnly);
+    addSystem->setEnabled(isOpen && !isReadOnly);
+    pages->setEnabled(isOpen);
+    raters->setEnabled(isOpen && !isReadOnly);
+    bases->setEnabled(isOpen);
+}
+
+} // namespace depthchart::ui

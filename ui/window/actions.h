@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+
+class QUndoStack;
+
+namespace depthchart::ui {
+
+/// Every action of a window, in one place: text, shortcut, icon and tip. Menus, buttons and the header share
+/// them.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QUndoStack &undoStack, QObject *parent = nullptr);
+
+    QAction *newProfile;
+    QAction *open;
+    QAction *openExample;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportReport;
+    QAction *print;
+    QAction *openFramework;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *addSystem;
+    QAction *showRubric;
+    QAction *showShortcuts;
+    QAction *showAbout;
+
+    /// System, Light, Dark, in that order; exclusive. Data: int of Appearance.
+    QActionGroup *appearance;
+    /// One a page, in the rail's order, exclusive, Ctrl+1 on. Data: the page's position.
+    QActionGroup *pages;
+    /// The raters and bases, exclusive. Data: int of core::Rater, core::Basis.
+    QActionGroup *raters;
+    QActionGroup *bases;
+
+    /// Enables what needs an open profile, and what also needs it to be writable.
+    void setProfileOpen(bool isOpen, bool isReadOnly);
+
+private:
+    void makeFileActions();
+    void makeEditActions(QUndoStack &undoStack);
+    void makeViewActions();
+    void makeRatingActions();
+    void makeHelpActions();
+};
+
+} // namespace depthchart::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/headerbar.h"
+
+#include "core/assessment/careerlevel.h"
+#include "ui/document/profiledocument.h"
+#include "ui/text/phrases.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/window/actions.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace depthchart::ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int headerHeight = 56;
+constexpr int narrowWidth = 1100;
+
+/// "Noor" of "Noor Haddad", shortened where one word is long.
+QString firstName(const QString &name)
+{
+    constexpr qsizetype longest = 14;
+    const QString first = name.simplified().section(u' ', 0, 0);
+    return first.size() > longest ? first.left(longest - 1) + u'…' : first;
+}
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFixedSize(controlHeight, controlHeight);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(ProfileDocument &document, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    setFixedHeight(headerHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * space, 0, 2 * space, 0);
+    row->setSpacing(space + halfSpace);
+    makePerson();
+    makeRating(actions);
+    row->addSpacing(halfSpace);
+    row->addWidget(buttonFor(actions.undo, this));
+    row->addWidget(buttonFor(actions.redo, this));
+    connect(&document, &ProfileDocument::changed, this, &HeaderBar::refresh);
+    connect(&document, &ProfileDocument::basisChanged, this, &HeaderBar::refresh);
+    connect(&document, &ProfileDocument::raterChanged, this, &HeaderBar::refreshRating);
+    refresh();
+}
+
+void HeaderBar::makePerson()
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    m_name = new ElidedLabel({}, this);
+    m_name->setTextSize(TextSize::Title);
+    m_name->setStrong(true);
+    m_role = new ElidedLabel({}, this);
+    m_role->setTone(Tone::MutedText);
+    m_level = new Badge({}, this);
+    m_level->setAccessibleName(tr("Career level"));
+    row->addWidget(m_name);
+    row->addWidget(m_role);
+    row->addWidget(m_level);
+    row->addStretch(1);
+}
+
+void HeaderBar::makeRating(const Actions &actions)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    m_ratingCaption = new TextLabel(tr("Rating as"), TextSize::Body, Tone::MutedText, this);
+    m_rater = new SegmentedControl(this);
+    m_rater->addOption(tr("Person"));
+    m_rater->addOption(tr("Manager"));
+    m_rater->setAccessibleName(tr("Rating as"));
+    m_rater->setOptionToolTip(0, tr("Depths that you choose are the person's own rating"));
+    m_rater->setOptionToolTip(1, tr("Depths that you choose are the manager's rating"));
+    connect(m_rater, &SegmentedControl::optionChosen, this,
+            [this](int index) { m_document.setRater(index == 1 ? Rater::Manager : Rater::Self); });
+
+    m_basisCaption = new TextLabel(tr("&Basis"), TextSize::Body, Tone::MutedText, this);
+    m_basis = new QComboBox(this);
+    m_basis->setAccessibleName(tr("Basis"));
+    m_basis->setToolTip(tr("Which depths the level and all other results are calculated from"));
+    m_basisCaption->setBuddy(m_basis);
+    for (const QAction *basis : actions.bases->actions())
+        m_basis->addItem(QString(basis->text()).remove(u'&'), basis->data());
+    connect(m_basis, &QComboBox::activated, this,
+            [this](int index) { m_document.setBasis(static_cast<Basis>(m_basis->itemData(index).toInt())); });
+    for (QWidget *widget : {static_cast<QWidget *>(m_ratingCaption), static_cast<QWidget *>(m_rater),
+                            static_cast<QWidget *>(m_basisCaption), static_cast<QWidget *>(m_basis)})
+        row->addWidget(widget);
+}
+
+void HeaderBar::refresh()
+{
+    const Person &person = m_document.profile().person;
+    m_name->setText(personName(person));
+    QStringList role;
+    for (const QString &part : {person.role, person.team}) {
+        if (!part.isEmpty())
+            role << part;
+    }
+    m_role->setText(role.join(QStringLiteral(", ")));
+    m_role->setVisible(!role.isEmpty());
+    if (m_document.hasItsFramework()) {
+        const Standing now = standing(m_document.profile(), m_document.framework(), m_document.basis());
+        m_level->setText(levelTitle(careerLevel(now, m_document.framework()), now, m_document.framework()));
+    } else {
+        m_level->setText(unknownLevelTitle());
+    }
+    refreshRating();
+}
+
+void HeaderBar::refreshRating()
+{
+    const QString first = firstName(m_document.profile().person.name);
+    m_rater->setOptionText(0,
+                           first.isEmpty() ? tr("Self") : QString(first).replace(u'&', QStringLiteral("&&")));
+    m_rater->setCurrentIndex(m_document.rater() == Rater::Manager ? 1 : 0);
+    m_rater->setEnabled(!m_document.isReadOnly());
+    m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(m_document.basis())));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    // A narrow window keeps what can be operated and lets the team go.
+    m_basisCaption->setVisible(width() >= narrowWidth - 16 * space);
+    m_ratingCaption->setVisible(width() >= narrowWidth - 16 * space);
+    QWidget::resizeEvent(event);
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Tone::Card));
+    painter.setPen(Theme::current().color(Tone::Line));
+    painter.drawLine(0, 0, width(), 0);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace depthchart::ui

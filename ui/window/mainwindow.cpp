@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/assessment/careerlevel.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/navigationrail.h"
+#include "ui/window/actions.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/session.h"
+#include "ui/window/statusline.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace depthchart::ui {
+
+using namespace core;
+
+namespace {
+
+constexpr QSize firstSize{1200, 760};
+constexpr QSize leastSize{1024 - 24, 640 - 40};
+constexpr int narrowWidth = 1100;
+
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_document(context.rubric)
+    , m_actions(new Actions(*m_document.undoStack(), this))
+    , m_files(new ProfileFiles(m_document, *this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    resize(firstSize);
+    makeFrame();
+    makeMenus();
+    connectActions();
+    connectFiles();
+    connectReport();
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the document until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::takeOpenEdits()
+{
+    const QPointer<QWidget> focus = focusWidget();
+    if (!focus || !m_pages->isAncestorOf(focus))
+        return;
+    focus->clearFocus();
+    if (focus && focus->isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::makeFrame()
+{
+    m_welcome = new WelcomePage(*m_actions, this);
+    m_header = new HeaderBar(m_document, *m_actions, this);
+    m_rail = new NavigationRail(m_actions->pages->actions(), this);
+    m_pages = new PageStack(m_document, *m_actions, m_context.today, this);
+    m_status = new StatusLine(m_document, this);
+
+    auto *workspace = new QWidget(this);
+    auto *row = new QHBoxLayout(workspace);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(workspace);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_notices = new QVBoxLayout;
+    column->addWidget(m_header);
+    column->addLayout(m_notices);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    QWidget::setTabOrder(m_rail, m_pages);
+}
+
+void MainWindow::makeMenu(const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *menu = menuBar()->addMenu(title);
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const Actions &a = *m_actions;
+    makeMenu(tr("&File"), {a.newProfile, a.open});
+    makeRecentMenu();
+    QMenu *file = menuBar()->actions().constFirst()->menu();
+    file->addActions({a.openExample, a.openFramework});
+    file->addSeparator();
+    file->addActions({a.save, a.saveAs});
+    file->addSeparator();
+    file->addActions({a.exportReport, a.print});
+    file->addSeparator();
+    file->addActions({a.close, a.quit});
+    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem});
+
+    makeMenu(tr("&View"), a.pages->actions());
+    QMenu *view = menuBar()->actions().constLast()->menu();
+    view->addSeparator();
+    QMenu *basis = view->addMenu(tr("&Basis"));
+    basis->addActions(a.bases->actions());
+    QMenu *appearance = view->addMenu(tr("&Appearance"));
+    appearance->addActions(a.appearance->actions());
+
+    makeMenu(tr("&Profile"), {});
+    QMenu *rating = menuBar()->actions().constLast()->menu()->addMenu(tr("&Rating as"));
+    rating->addActions(a.raters->actions());
+    makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
+}
+
+void MainWindow::makeRecentMenu()
+{
+    QMenu *recent = menuBar()->actions().constFirst()->menu()->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const RecentFile &file : m_context.session.recentFiles()) {
+            const QFileInfo info(file.path);
+            const QString name = info.fileName().replace(u'&', QStringLiteral("&&"));
+            QAction *action = recent->addAction(info.exists() ? name : tr("%1 (missing)").arg(name));
+            action->setEnabled(info.exists());
+            connect(action, &QAction::triggered, this, [this, path = file.path] { openFile(path); });
+        }
+        if (recent->isEmpty())
+            recent->addAction(tr("No recent files"))->setEnabled(false);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.newProfile, &QAction::triggered, this,
+            [this] { inWindow([](MainWindow &window) { window.m_files->startNew(); }); });
+    connect(a.openExample, &QAction::triggered, this,
+            [this] { inWindow([](MainWindow &window) { window.m_files->openExample(); }); });
+    connect(a.open, &QAction::triggered, this, [this] {
+        if (const QString path = m_files->askForProfile(); !path.isEmpty())
+            openFile(path);
+    });
+    connect(a.openFramework, &QAction::triggered, this,
+            [this] { m_files->openFramework(m_files->askForFramework()); });
+    connect(a.save, &QAction::triggered, m_files, [this] {
+        takeOpenEdits();
+        m_files->save();
+    });
+    connect(a.saveAs, &QAction::triggered, m_files, [this] {
+        takeOpenEdits();
+        m_files->saveAs();
+    });
+    connect(a.close, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(a.addSystem, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Profile)->trigger();
+        m_pages->profilePage().addSystem();
+    });
+    connect(a.pages, &QActionGroup::triggered, this,
+            [this](const QAction *page) { m_pages->showPage(page->data().toInt()); });
+    connect(a.appearance, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const auto appearance = static_cast<Appearance>(action->data().toInt());
+        applyAppearance(appearance);
+        m_context.session.setAppearance(appearance);
+    });
+    a.appearance->actions().at(static_cast<int>(m_context.session.appearance()))->setChecked(true);
+    connect(a.raters, &QActionGroup::triggered, this,
+            [this](const QAction *rater) { m_document.setRater(static_cast<Rater>(rater->data().toInt())); });
+    connect(a.bases, &QActionGroup::triggered, this,
+            [this](const QAction *basis) { m_document.setBasis(static_cast<Basis>(basis->data().toInt())); });
+    connect(&m_document, &ProfileDocument::raterChanged, a.raters, [this](Rater rater) {
+        m_actions->raters->actions().at(rater == Rater::Manager ? 1 : 0)->setChecked(true);
+    });
+    connect(&m_document, &ProfileDocument::basisChanged, a.bases, [this](Basis basis) {
+        m_actions->bases->actions().at(static_cast<int>(basis))->setChecked(true);
+    });
+    connect(a.showRubric, &QAction::triggered, this, [this] { showRubric(m_document.framework(), this); });
+    connect(a.showShortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_actions, this); });
+    connect(a.showAbout, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &ProfileFiles::noticed, this, &MainWindow::showNotice);
+    connect(m_files, &ProfileFiles::said, m_status, &StatusLine::say);
+    connect(m_files, &ProfileFiles::opened, this, &MainWindow::showProfile);
+    connect(m_files, &ProfileFiles::saved, this, [this] {
+        clearNotices();
+        rememberFile();
+    });
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::recentForgotten, this, [this](const QString &path) {
+        m_context.session.forget(path);
+        showWelcome();
+    });
+    connect(&m_document, &ProfileDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ProfileDocument::pathChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectReport()
+{
+    connect(m_pages, &PageStack::reportExported, m_status,
+            [this](const QString &path) { m_status->say(tr("Report written to %1").arg(path)); });
+    connect(m_pages, &PageStack::reportFailed, this, [this](const QString &message) {
+        showNotice({MessageBar::Kind::Error, tr("The report was not written."), message, {}});
+    });
+    connect(m_actions->exportReport, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Report)->trigger();
+        m_pages->reportPage().askAndExport();
+    });
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Report)->trigger();
+        m_pages->reportPage().askAndPrint();
+    });
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_stack->currentWidget() == m_welcome;
+}
+
+void MainWindow::inWindow(const std::function<void(MainWindow &)> &run)
+{
+    if (isWelcoming()) {
+        run(*this);
+        return;
+    }
+    auto *window = new MainWindow(m_context);
+    window->resize(size());
+    window->show();
+    run(*window);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    inWindow([&path](MainWindow &window) {
+        if (!window.m_files->open(path))
+            window.showWelcome();
+    });
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->setRecentFiles(m_context.session.recentFiles(), QDateTime::currentDateTime());
+    m_header->hide();
+    m_status->setProfileShown(false);
+    m_stack->setCurrentWidget(m_welcome);
+    m_actions->setProfileOpen(false, false);
+    updateTitle();
+}
+
+void MainWindow::showProfile()
+{
+    clearNotices();
+    m_actions->setProfileOpen(true, m_document.isReadOnly());
+    m_header->show();
+    m_status->setProfileShown(true);
+    m_stack->setCurrentIndex(1);
+    // A new profile begins with its form, any other with the answer.
+    const bool isEmpty = m_document.profile().domains.isEmpty() && m_document.profile().person.name.isEmpty();
+    m_actions->pages->actions().at(isEmpty ? PageStack::Profile : PageStack::Overview)->trigger();
+    if (isEmpty)
+        m_pages->profilePage().takeFocus();
+    if (!m_document.path().isEmpty())
+        rememberFile();
+    updateTitle();
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    clearNotices();
+    auto *bar = new MessageBar(notice.kind, notice.text, this);
+    bar->setTitle(notice.title);
+    for (QAction *action : notice.actions) {
+        action->setParent(bar);
+        bar->addButton(action);
+    }
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    m_notices->addWidget(bar);
+    bar->show();
+}
+
+void MainWindow::clearNotices()
+{
+    while (QLayoutItem *item = m_notices->takeAt(0)) {
+        // An action of the bar may be running just now.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const bool isShown = m_stack && !isWelcoming();
+    const QString name = !isShown                      ? QString()
+                         : m_document.path().isEmpty() ? personName(m_document.profile().person)
+                                                       : QFileInfo(m_document.path()).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Depthchart") : tr("%1[*] – Depthchart").arg(name));
+    setWindowModified(isShown && m_document.isModified());
+}
+
+void MainWindow::rememberFile()
+{
+    const Profile &profile = m_document.profile();
+    QString level;
+    if (m_document.hasItsFramework()) {
+        const Standing now = standing(profile, m_document.framework(), Basis::Current);
+        level = levelTitle(careerLevel(now, m_document.framework()), now, m_document.framework());
+    }
+    m_context.session.remember({m_document.path(), profile.person.name, level, QDateTime::currentDateTime()});
+}
+
+void MainWindow::restoreSession()
+{
+    const Session &session = m_context.session;
+    if (!session.geometry().isEmpty())
+        restoreGeometry(session.geometry());
+    const QString last = session.lastFile();
+    if (last.isEmpty() || !QFileInfo::exists(last))
+        return;
+    openFile(last);
+    if (!isWelcoming() && session.lastPage() >= 0 && session.lastPage() < PageStack::PageCount)
+        m_actions->pages->actions().at(session.lastPage())->trigger();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    takeOpenEdits();
+    if (!m_files->maySetAside()) {
+        event->ignore();
+        return;
+    }
+    const QAction *page = m_actions->pages->checkedAction();
+    m_context.session.setLast(isWelcoming() ? QString() : m_document.path(), page ? page->data().toInt() : 0,
+                              saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(width() <= narrowWidth);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QString &path : droppedFiles(*event->mimeData()))
+        openFile(path);
+    event->acceptProposedAction();
+}
+
+} // namespace depthchart::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/profiledocument.h"
+#include "ui/window/profilefiles.h"
+
+#include <QDate>
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace depthchart::ui {
+
+class Actions;
+class HeaderBar;
+class NavigationRail;
+class PageStack;
+class Session;
+class StatusLine;
+class WelcomePage;
+
+/// What all windows share: the rubric, the settings, and the day that counts as today.
+struct WindowContext
+{
+    std::shared_ptr<const Rubric> rubric;
+    Session &session;
+    QDate today;
+};
+
+/// One window, one profile: it holds the frame together (menus, header, rail, pages, message bar, status) and
+/// knows nothing of what stands on a page.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the file here where the window shows no profile yet, else in a window of its own.
+    void openFile(const QString &path);
+    /// Takes up the last session: size, file and page.
+    void restoreSession();
+
+    [[nodiscard]] ProfileDocument &document() { return m_document; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeMenus();
+    void makeMenu(const QString &title, const QList<QAction *> &actions);
+    void makeRecentMenu();
+    void connectActions();
+    void connectFiles();
+    void connectReport();
+    void showWelcome();
+    void showProfile();
+    void showNotice(const Notice &notice);
+    void clearNotices();
+    void updateTitle();
+    /// What is being typed becomes an edit: before a save, and before the window asks whether there is
+    /// anything to save.
+    void takeOpenEdits();
+    void rememberFile();
+    void inWindow(const std::function<void(MainWindow &)> &run);
+    [[nodiscard]] bool isWelcoming() const;
+
+    WindowContext m_context;
+    ProfileDocument m_document;
+    Actions *m_actions = nullptr;
+    ProfileFiles *m_files = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    HeaderBar *m_header = nullptr;
+    NavigationRail *m_rail = nullptr;
+    PageStack *m_pages = nullptr;
+    QVBoxLayout *m_notices = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace depthchart::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pagestack.h"
+
+#include "ui/document/profiledocument.h"
+#include "ui/pages/growthpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/window/actions.h"
+
+namespace depthchart::ui {
+
+PageStack::PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_document(document)
+    , m_actions(actions)
+    , m_today(today)
+    , m_made(PageCount, nullptr)
+{
+}
+
+QWidget *PageStack::makeOverview()
+{
+    auto *page = new OverviewPage(m_document, this);
+    connect(page, &OverviewPage::growthWanted, this,
+            [this] { m_actions.pages->actions().at(Growth)->trigger(); });
+    connect(page, &OverviewPage::domainWanted, this, [this](const core::DomainId &domain) {
+        m_actions.pages->actions().at(Profile)->trigger();
+        profilePage().goTo(domain);
+    });
+    return page;
+}
+
+QWidget *PageStack::makeReport()
+{
+    auto *page = new ReportPage(&m_document, m_today, this);
+    connect(page, &ReportPage::exported, this, &PageStack::reportExported);
+    connect(page, &ReportPage::exportFailed, this, &PageStack::reportFailed);
+    return page;
+}
+
+QWidget *PageStack::makePage(int page)
+{
+    switch (page) {
+    case Profile:
+        return new ProfilePage(m_document, this);
+    case Growth:
+        return new GrowthPage(&m_document, m_today, this);
+    case Report:
+        return makeReport();
+    default:
+        return makeOverview();
+    }
+}
+
+QWidget *PageStack::pageAt(int page)
+{
+    if (!m_made.at(page)) {
+        m_made[page] = makePage(page);
+        addWidget(m_made.at(page));
+    }
+    return m_made.at(page);
+}
+
+void PageStack::showPage(int page)
+{
+    setCurrentWidget(pageAt(page));
+}
+
+ProfilePage &PageStack::profilePage()
+{
+    return *static_cast<ProfilePage *>(pageAt(Profile));
+}
+
+ReportPage &PageStack::reportPage()
+{
+    return *static_cast<ReportPage *>(pageAt(Report));
+}
+
+} // namespace depthchart::ui

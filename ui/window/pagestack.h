@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStackedWidget>
+
+namespace depthchart::ui {
+
+class Actions;
+class OverviewPage;
+class ProfileDocument;
+class ProfilePage;
+class ReportPage;
+
+/// The pages in the rail's order, each made when it is first shown: a start costs what is seen, no more. It
+/// carries what one page wants of another, so that no page knows another.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page { Overview, Profile, Growth, Report, PageCount };
+
+    PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent = nullptr);
+
+    void showPage(int page);
+    [[nodiscard]] ProfilePage &profilePage();
+    [[nodiscard]] ReportPage &reportPage();
+
+Q_SIGNALS:
+    void reportExported(const QString &path);
+    void reportFailed(const QString &message);
+
+private:
+    [[nodiscard]] QWidget *pageAt(int page);
+    [[nodiscard]] QWidget *makePage(int page);
+    [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeReport();
+
+    ProfileDocument &m_document;
+    const Actions &m_actions;
+    QDate m_today;
+    QList<QWidget *> m_made;
+};
+
+} // namespace depthchart::ui

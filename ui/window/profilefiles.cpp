@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/profilefiles.h"
+
+#include "ui/document/documentfile.h"
+#include "ui/document/profiledocument.h"
+#include "ui/text/words.h"
+#include "ui/window/faultdialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace depthchart::ui {
+
+using namespace core;
+
+namespace {
+
+const QString extension = QStringLiteral(".depthchart");
+constexpr qsizetype faultsInBar = 1;
+
+QString profileFilter()
+{
+    return ProfileFiles::tr("Depthchart profiles (*.depthchart);;All files (*)");
+}
+
+QString fileName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window)
+    : QObject(&window)
+    , m_document(document)
+    , m_window(window)
+{
+}
+
+QAction *ProfileFiles::makeAction(const QString &text, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void ProfileFiles::startNew()
+{
+    ui::startNew(m_document);
+    Q_EMIT said(tr("New profile"));
+    Q_EMIT opened();
+}
+
+void ProfileFiles::openExample()
+{
+    if (const Result<void> result = openExampleInto(m_document); !result) {
+        tellRefused(tr("the example"), result.error());
+        return;
+    }
+    Q_EMIT opened();
+    Q_EMIT said(tr("The example: change what you like, it is a copy"));
+}
+
+QString ProfileFiles::askForProfile()
+{
+    const QString start = m_document.path().isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : QFileInfo(m_document.path()).absolutePath();
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), start, profileFilter());
+}
+
+QString ProfileFiles::askForFramework()
+{
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a framework"),
+                                        QFileInfo(m_document.path()).absolutePath(),
+                                        tr("Framework files (*.json);;All files (*)"));
+}
+
+bool ProfileFiles::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const Result<void> result = openInto(m_document, absolute); !result) {
+        tellRefused(absolute, result.error());
+        return false;
+    }
+    Q_EMIT opened();
+    tellOpened();
+    return true;
+}
+
+void ProfileFiles::tellOpened()
+{
+    const Profile &profile = m_document.profile();
+    if (m_document.isReadOnly()) {
+        Q_EMIT noticed(
+            {MessageBar::Kind::Warning,
+             tr("Read-only."),
+             tr("%1 was written by a newer Depthchart (version %2; this program writes %3). You can look at "
+                "it; to change it, use the newer program.")
+                 .arg(fileName(m_document.path()))
+                 .arg(profile.version)
+                 .arg(profileVersion),
+             {}});
+    } else if (!m_document.hasItsFramework()) {
+        QAction *action = makeAction(tr("Open &framework…"), [this] { openFramework(askForFramework()); });
+        Q_EMIT noticed({MessageBar::Kind::Warning,
+                        tr("Another framework."),
+                        tr("This profile was rated with the framework “%1”, which is not at hand: its "
+                           "domains and depths "
+                           "are kept, its career level is unknown.")
+                            .arg(profile.framework.id.text()),
+                        {action}});
+    } else if (!profile.partial.isEmpty()) {
+        Q_EMIT noticed({MessageBar::Kind::Info,
+                        tr("A partial copy."),
+                        tr("Left out on purpose: %1.").arg(profile.partial.join(QStringLiteral(", "))),
+                        {}});
+    }
+    Q_EMIT said(tr("Opened %1").arg(fileName(m_document.path())));
+}
+
+void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
+{
+    Notice notice{MessageBar::Kind::Error, tr("%1 was not opened.").arg(fileName(path)), {}, {}};
+    if (faults.size() <= faultsInBar) {
+        notice.text = tr("%1. Nothing was changed.").arg(faultLines(faults));
+    } else {
+        notice.text =
+            tr("%n fault(s); the file was left as it is.", nullptr, static_cast<int>(faults.size()));
+        notice.actions << makeAction(tr("Show &all faults…"), [this, path, faults] {
+            FaultDialog dialog(path, faults, &m_window);
+            dialog.exec();
+        });
+    }
+    Q_EMIT noticed(notice);
+}
+
+bool ProfileFiles::save()
+{
+    if (m_document.path().isEmpty())
+        return saveAs();
+    if (changedOnDisk(m_document)) {
+        tellChangedOnDisk();
+        return false;
+    }
+    return write(m_document.path());
+}
+
+void ProfileFiles::tellChangedOnDisk()
+{
+    const QString path = m_document.path();
+    const bool isThere = QFileInfo::exists(path);
+    QList<QAction *> actions{
+        makeAction(isThere ? tr("Over&write it") : tr("&Write it again"), [this, path] { write(path); }),
+        makeAction(tr("Save &as…"), [this] { saveAs(); })};
+    if (isThere)
+        actions << makeAction(tr("&Reload, dropping your changes"), [this, path] { open(path); });
+    Q_EMIT noticed({MessageBar::Kind::Warning, tr("Not saved yet."),
+                    isThere ? tr("Another program changed %1 since you opened it.").arg(fileName(path))
+                            : tr("%1 was moved or deleted since you opened it.").arg(fileName(path)),
+                    actions});
+}
+
+bool ProfileFiles::saveAs()
+{
+    QString name = m_document.path();
+    if (name.isEmpty()) {
+        const QString person =
+            m_document.profile().person.name.simplified().toLower().section(u' ', 0, 0).remove(u'/');
+        name = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                   .filePath((person.isEmpty() ? tr("profile") : person) + extension);
+    }
+    QFileDialog dialog(&m_window, tr("Save the profile"), QFileInfo(name).absolutePath(), profileFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(extension.mid(1));
+    dialog.selectFile(fileName(name));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return false;
+    return write(dialog.selectedFiles().constFirst());
+}
+
+bool ProfileFiles::write(const QString &path)
+{
+    const Result<SaveOutcome> outcome = saveTo(m_document, path);
+    if (!outcome) {
+        Q_EMIT noticed({MessageBar::Kind::Error,
+                        tr("%1 was not saved.").arg(fileName(path)),
+                        tr("%1. Your changes are still here.").arg(faultLines(outcome.error())),
+                        {makeAction(tr("Save &as…"), [this] { saveAs(); })}});
+        return false;
+    }
+    Q_EMIT saved(path);
+    if (outcome->backup.isEmpty())
+        Q_EMIT said(tr("Saved %1").arg(fileName(path)));
+    else
+        Q_EMIT noticed({MessageBar::Kind::Info,
+                        tr("Saved in place."),
+                        tr("The folder does not let files be replaced, so %1 was written in place. The "
+                           "former version is "
+                           "kept as %2.")
+                            .arg(fileName(path), outcome->backup),
+                        {}});
+    return true;
+}
+
+void ProfileFiles::openFramework(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    Result<std::shared_ptr<const Rubric>> rubric = loadRubric(path);
+    if (!rubric) {
+        tellRefused(path, rubric.error());
+        return;
+    }
+    m_document.setRubric(*std::move(rubric));
+    Q_EMIT said(tr("Framework: %1").arg(m_document.framework().name));
+}
+
+bool ProfileFiles::maySetAside()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("%1 has unsaved changes. Save them first?")
+                        .arg(m_document.path().isEmpty() ? tr("This profile") : fileName(m_document.path())),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace depthchart::ui

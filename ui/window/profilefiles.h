@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/fault.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace depthchart::ui {
+
+class ProfileDocument;
+
+/// What a window tells about its file: in a bar in the page, with the actions that mend it.
+struct Notice
+{
+    MessageBar::Kind kind = MessageBar::Kind::Info;
+    QString title;
+    QString text;
+    QList<QAction *> actions;
+};
+
+/// New, open, save and close for one window: asks for paths, saves safely, and turns every fault into a
+/// notice. The document and the file stay as they were whenever something fails.
+class ProfileFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileFiles(ProfileDocument &document, QWidget &window);
+
+    void startNew();
+    void openExample();
+    /// Asks for a path; empty where the person did not choose.
+    [[nodiscard]] QString askForProfile();
+    bool open(const QString &path);
+    bool save();
+    bool saveAs();
+    void openFramework(const QString &path);
+    [[nodiscard]] QString askForFramework();
+
+    /// Asks what to do with unsaved changes; true where the window may close or take another profile.
+    [[nodiscard]] bool maySetAside();
+
+Q_SIGNALS:
+    void noticed(const depthchart::ui::Notice &notice);
+    /// A line for the status bar.
+    void said(const QString &text);
+    /// A profile is shown now: new, example, or from a file.
+    void opened();
+    void saved(const QString &path);
+
+private:
+    bool write(const QString &path);
+    void tellRefused(const QString &path, const core::Faults &faults);
+    void tellOpened();
+    void tellChangedOnDisk();
+    [[nodiscard]] QAction *makeAction(const QString &text, const std::function<void()> &run);
+
+    ProfileDocument &m_document;
+    QWidget &m_window;
+};
+
+} // namespace depthchart::ui
