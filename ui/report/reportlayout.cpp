@@ -126,6 +126,7 @@ ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<cons
     writeDomains(flow, content);
     writeSystems(flow, content);
     writeFootnotes(flow, content);
+    const qsizetype pagesBeforePlan = flow.pageCount();
     flow.setDensity(density.plan);
     writePlan(flow, content, timeline.get());
     flow.setDensity(1);
@@ -139,13 +140,14 @@ ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<cons
     return {size,
             QRectF(ReportMargins::side, sheetEdge, size.width() - 2 * ReportMargins::side,
                    size.height() - 2 * sheetEdge),
-            flow.takePages(), timeline};
+            flow.takePages(), timeline, pagesBeforePlan};
 }
 
 } // namespace
 
 ReportLayout layoutReport(const ReportContent &content)
 {
+    const BrokenTexts remembered;
     std::shared_ptr<const TimelineSheet> timeline;
     if (!content.steps.isEmpty()) {
         const double width = sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side;
@@ -157,6 +159,8 @@ ReportLayout layoutReport(const ReportContent &content)
         const qsizetype pages = layout.pages.size();
         if (pages < 2 || pages > mostPagesToTighten)
             break;
+        if (part == &Density::first && layout.pagesBeforePlan < 2)
+            continue;
         // The tightest first: where that saves nothing, nothing does.
         for (const double tighter : tightDensities) {
             Density density = best;

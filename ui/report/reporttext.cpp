@@ -5,6 +5,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,25 +63,9 @@ QTextOption optionFor(bool rightToLeft)
     return option;
 }
 
-} // namespace
+thread_local BrokenTexts *rememberedTexts = nullptr;
 
-QFont reportFont(ReportType type)
-{
-    const TypeMeasure measure = measureOf(type);
-    return makeFont(measure.size * reportUnits, measure.strong);
-}
-
-QFont reportFontInPixels(double pixels, bool strong)
-{
-    return makeFont(pixels, strong);
-}
-
-QString leftToRight(const QString &text)
-{
-    return text.isRightToLeft() ? leftToRightMark + text : text;
-}
-
-ReportTextBlock breakText(const QString &marked, ReportType type, double width)
+ReportTextBlock breakAnew(const QString &marked, ReportType type, double width)
 {
     // The direction goes with the block, so that the mark itself need not be drawn.
     const bool isMarked = marked.startsWith(leftToRightMark);
@@ -108,6 +93,62 @@ ReportTextBlock breakText(const QString &marked, ReportType type, double width)
     layout.endLayout();
     if (block.lines.isEmpty())
         block.height = 0;
+    return block;
+}
+
+} // namespace
+
+QFont reportFont(ReportType type)
+{
+    const TypeMeasure measure = measureOf(type);
+    return makeFont(measure.size * reportUnits, measure.strong);
+}
+
+QFont reportFontInPixels(double pixels, bool strong)
+{
+    return makeFont(pixels, strong);
+}
+
+QString leftToRight(const QString &text)
+{
+    return text.isRightToLeft() ? leftToRightMark + text : text;
+}
+
+BrokenTexts::BrokenTexts()
+    : m_outer(std::exchange(rememberedTexts, this))
+{
+}
+
+BrokenTexts::~BrokenTexts()
+{
+    rememberedTexts = m_outer;
+}
+
+BrokenTexts *BrokenTexts::current()
+{
+    return rememberedTexts;
+}
+
+ReportTextBlock *BrokenTexts::find(const QString &text, ReportType type, double width)
+{
+    const auto found = m_blocks.find({text, type, width});
+    return found != m_blocks.end() ? &found.value() : nullptr;
+}
+
+void BrokenTexts::insert(const QString &text, ReportType type, double width, const ReportTextBlock &block)
+{
+    m_blocks.insert({text, type, width}, block);
+}
+
+ReportTextBlock breakText(const QString &text, ReportType type, double width)
+{
+    BrokenTexts *remembered = BrokenTexts::current();
+    if (remembered == nullptr)
+        return breakAnew(text, type, width);
+    if (const ReportTextBlock *block = remembered->find(text, type, width))
+        return *block;
+    const ReportTextBlock block = breakAnew(text, type, width);
+    remembered->insert(text, type, width, block);
     return block;
 }
 

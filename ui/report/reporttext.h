@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -45,7 +46,36 @@ struct ReportTextBlock
 [[nodiscard]] QString leftToRight(const QString &text);
 
 /// Breaks at words, and within a word that is longer than a line. A text of no line has height 0.
-[[nodiscard]] ReportTextBlock breakText(const QString &marked, ReportType type, double width);
+[[nodiscard]] ReportTextBlock breakText(const QString &text, ReportType type, double width);
+
+/// While it lives, texts broken on this thread are remembered: a report is laid out more than once with the
+/// same texts.
+class BrokenTexts
+{
+public:
+    BrokenTexts();
+    ~BrokenTexts();
+    Q_DISABLE_COPY_MOVE(BrokenTexts)
+
+    [[nodiscard]] static BrokenTexts *current();
+    [[nodiscard]] ReportTextBlock *find(const QString &text, ReportType type, double width);
+    void insert(const QString &text, ReportType type, double width, const ReportTextBlock &block);
+
+private:
+    struct Key
+    {
+        QString text;
+        ReportType type = ReportType::Body;
+        double width = 0;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, static_cast<int>(key.type), key.width);
+        }
+    };
+    QHash<Key, ReportTextBlock> m_blocks;
+    BrokenTexts *m_outer = nullptr;
+};
 
 /// Width of a text on one line.
 [[nodiscard]] double textWidth(const QString &text, ReportType type);

@@ -270,6 +270,5 @@ void TestReport::aFullDeviceIsAFault()
     QVERIFY(result.error().first().found.contains(u"no space left"));
 }
 
-Q_DECLARE_METATYPE(core::Profile)
 QTEST_MAIN(TestReport)
 #include "tst_report.moc"

@@ -244,7 +244,5 @@ void TestReportLayout::letterIsLaidOutForItself()
     QCOMPARE(letter.size, QSizeF(816, 1056));
 }
 
-Q_DECLARE_METATYPE(core::Profile)
-Q_DECLARE_METATYPE(core::Framework)
 QTEST_MAIN(TestReportLayout)
 #include "tst_reportlayout.moc"
