@@ -21,7 +21,7 @@ int runWindows(const WindowRequest &request)
         QTextStream(stderr) << path << ":\n" << ui::faultLines(rubric.error()) << '\n';
         return 1;
     }
-    QSettings settings;
+    QSettings settings(QStringLiteral("depthchart"), QStringLiteral("depthchart"));
     ui::Session session(settings);
     QApplication::setFont(ui::applicationFont());
     ui::applyAppearance(session.appearance());

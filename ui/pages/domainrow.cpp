@@ -41,7 +41,7 @@ QString monthsSentence(const Domain &domain, core::Depth level)
             assumed = assumed || each.monthsAssumed;
         }
     }
-    QString sentence = DomainRow::tr("Stands for %n month(s) of focused practice", nullptr, total);
+    QString sentence = DomainRow::tr("Stands for %1 of focused practice").arg(monthsText(Months(total)));
     if (parts.size() > 1)
         sentence += DomainRow::tr(" (%1)").arg(parts.join(DomainRow::tr(" + ")));
     if (assumed)

@@ -117,8 +117,7 @@ void NextCard::setOpportunities(const QList<Opportunity> &opportunities, const S
     });
     const qsizetype shown = std::min<qsizetype>(closing.size(), rowsShown);
     if (closing.isEmpty())
-        m_summary->setText(tr("No single step closes a gap; %n step(s) are open to you.", nullptr,
-                              static_cast<int>(opportunities.size())));
+        m_summary->setText(tr("No single step closes a gap; open to you: %1.").arg(opportunities.size()));
     else if (closing.size() > rowsShown)
         m_summary->setText(tr("%1 of %2 steps close a gap to the next level, among them:")
                                .arg(closing.size())

@@ -159,8 +159,8 @@ void OverviewPage::refresh()
     m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
     showAnswer(shownProfile());
     // The cards scroll up and down, never sideways.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
-                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void OverviewPage::showAnswer(const Profile &profile)

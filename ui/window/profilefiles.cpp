@@ -129,8 +129,7 @@ void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
     if (faults.size() <= faultsInBar) {
         notice.text = tr("%1. Nothing was changed.").arg(faultLines(faults));
     } else {
-        notice.text =
-            tr("%n fault(s); the file was left as it is.", nullptr, static_cast<int>(faults.size()));
+        notice.text = tr("It has %1 faults; the file was left as it is.").arg(faults.size());
         notice.actions << makeAction(tr("Show &all faults…"), [this, path, faults] {
             FaultDialog dialog(path, faults, &m_window);
             dialog.exec();
