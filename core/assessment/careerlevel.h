@@ -10,7 +10,8 @@
 namespace depthchart::core {
 
 /// One minimum of a career level's rule, with what is there (domain.md section 4).
-struct Minimum {
+struct Minimum
+{
     enum class Kind { Depth, Breadth, Impacts, Domain, Count, Points };
 
     Kind kind = Kind::Depth;
@@ -29,13 +30,14 @@ struct Minimum {
 };
 
 /// The person's career level and why.
-struct CareerLevel {
+struct CareerLevel
+{
     /// Position in Framework::careerLevels; absent: no rule holds, or the framework has none.
     std::optional<qsizetype> index;
     /// The next one up, absent at the top; where no rule holds, the lowest.
     std::optional<qsizetype> next;
-    /// Of the next level: depth, breadth and impacts always and in this order, then domains, counts and points where
-    /// the rule has them.
+    /// Of the next level: depth, breadth and impacts always and in this order, then domains, counts and
+    /// points where the rule has them.
     QList<Minimum> minimums;
     /// Of the level reached, likewise.
     QList<Minimum> reached;
@@ -46,7 +48,8 @@ struct CareerLevel {
 [[nodiscard]] CareerLevel careerLevel(const Profile &profile, const Framework &framework, Basis basis);
 
 /// All minimums of a rule held against a standing, in the order told at CareerLevel::minimums.
-[[nodiscard]] QList<Minimum> minimums(const CareerLevelRule &rule, const Standing &standing, const Framework &framework);
+[[nodiscard]] QList<Minimum> minimums(const CareerLevelRule &rule, const Standing &standing,
+                                      const Framework &framework);
 
 /// Sum, over the tracked domains that apply, of the points of the level reached.
 [[nodiscard]] int points(const Standing &standing, const Framework &framework);

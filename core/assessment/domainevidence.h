@@ -9,7 +9,8 @@
 namespace depthchart::core {
 
 /// What evidence shows for one level (domain.md section 5).
-struct LevelEvidence {
+struct LevelEvidence
+{
     Depth level;
     /// Tasks of the level, and those with a confirmed link.
     int tasks = 0;
@@ -23,7 +24,8 @@ struct LevelEvidence {
     bool operator==(const LevelEvidence &) const = default;
 };
 
-struct DomainEvidence {
+struct DomainEvidence
+{
     QList<LevelEvidence> levels;
     Depth highestShown;
     Depth secured;
@@ -31,14 +33,17 @@ struct DomainEvidence {
     Depth evidenced;
     /// Confirmed links that count.
     int links = 0;
-    /// Links of another revision whose statement the domain no longer has, or that carry none: to confirm again.
+    /// Links of another revision whose statement the domain no longer has, or that carry none: to confirm
+    /// again.
     int toConfirm = 0;
     bool operator==(const DomainEvidence &) const = default;
 };
 
-/// Where a link counts: the statement's own words decide; a link without text counts under the revision the file names.
-/// Returns the position of the task (level, index from 1), or nothing when the link must be confirmed again.
-struct TaskPlace {
+/// Where a link counts: the statement's own words decide; a link without text counts under the revision the
+/// file names. Returns the position of the task (level, index from 1), or nothing when the link must be
+/// confirmed again.
+struct TaskPlace
+{
     Depth level;
     qsizetype index = 0;
     bool operator==(const TaskPlace &) const = default;

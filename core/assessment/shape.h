@@ -6,7 +6,8 @@
 namespace depthchart::core {
 
 /// The shape with the domains that make it (domain.md section 4); indices in the framework's order.
-struct ShapeResult {
+struct ShapeResult
+{
     Shape shape = Shape::Starting;
     /// Tracked domains at deep or more.
     QList<qsizetype> deep;

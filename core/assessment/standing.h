@@ -11,7 +11,8 @@
 namespace depthchart::core {
 
 /// Where the person stands in one domain of the framework, on one basis: what every rule starts from.
-struct DomainStanding {
+struct DomainStanding
+{
     /// Position in the framework's order.
     qsizetype index = 0;
     /// domain.md section 3; an untracked emerging domain counts for nothing.
@@ -20,11 +21,13 @@ struct DomainStanding {
     bool applies = true;
     /// Depth on the basis, capped to the domain's highest level; absent: not rated.
     std::optional<Depth> rated;
-    /// The breadth flag as it counts on the basis (on `evidenced` only from an evidenced depth of working on).
+    /// The breadth flag as it counts on the basis (on `evidenced` only from an evidenced depth of working
+    /// on).
     bool breadth = false;
     /// The flag as declared.
     bool declared = false;
-    /// A depth in the file on this basis is above the framework's highest level (section 3: kept, capped, marked).
+    /// A depth in the file on this basis is above the framework's highest level (section 3: kept, capped,
+    /// marked).
     bool aboveHighest = false;
 
     /// Not rated counts as 0 in a rule.
@@ -34,7 +37,8 @@ struct DomainStanding {
     bool operator==(const DomainStanding &) const = default;
 };
 
-struct Standing {
+struct Standing
+{
     Basis basis = Basis::Current;
     /// One a domain, in the framework's order.
     QList<DomainStanding> domains;

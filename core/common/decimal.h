@@ -9,7 +9,8 @@ namespace depthchart::core {
 
 /// An exact, non-negative decimal: digits / 10^places, in lowest terms (digits does not end in 0 unless
 /// places is 0). domain.md section 7.
-struct Decimal {
+struct Decimal
+{
     std::int64_t digits = 0;
     int places = 0;
 

@@ -24,10 +24,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
     bool operator==(const Id &) const = default;
-    std::strong_ordering operator<=>(const Id &other) const
-    {
-        return m_text.compare(other.m_text) <=> 0;
-    }
+    std::strong_ordering operator<=>(const Id &other) const { return m_text.compare(other.m_text) <=> 0; }
 
 private:
     QString m_text;

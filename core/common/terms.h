@@ -27,13 +27,15 @@ template<class E>
 struct Terms;
 
 template<>
-struct Terms<Rater> {
+struct Terms<Rater>
+{
     static constexpr std::array table{TermTable<Rater>{Rater::Self, QLatin1StringView("self")},
                                       TermTable<Rater>{Rater::Manager, QLatin1StringView("manager")},
                                       TermTable<Rater>{Rater::Agreed, QLatin1StringView("agreed")}};
 };
 template<>
-struct Terms<Basis> {
+struct Terms<Basis>
+{
     static constexpr std::array table{TermTable<Basis>{Basis::Current, QLatin1StringView("current")},
                                       TermTable<Basis>{Basis::Self, QLatin1StringView("self")},
                                       TermTable<Basis>{Basis::Manager, QLatin1StringView("manager")},
@@ -41,7 +43,8 @@ struct Terms<Basis> {
                                       TermTable<Basis>{Basis::Evidenced, QLatin1StringView("evidenced")}};
 };
 template<>
-struct Terms<Vector> {
+struct Terms<Vector>
+{
     static constexpr std::array table{TermTable<Vector>{Vector::Depth, QLatin1StringView("depth")},
                                       TermTable<Vector>{Vector::Breadth, QLatin1StringView("breadth")},
                                       TermTable<Vector>{Vector::Scale, QLatin1StringView("scale")},
@@ -50,13 +53,15 @@ struct Terms<Vector> {
                                       TermTable<Vector>{Vector::Research, QLatin1StringView("research")}};
 };
 template<>
-struct Terms<Risk> {
+struct Terms<Risk>
+{
     static constexpr std::array table{TermTable<Risk>{Risk::Low, QLatin1StringView("low")},
                                       TermTable<Risk>{Risk::Medium, QLatin1StringView("medium")},
                                       TermTable<Risk>{Risk::High, QLatin1StringView("high")}};
 };
 template<>
-struct Terms<Shape> {
+struct Terms<Shape>
+{
     static constexpr std::array table{TermTable<Shape>{Shape::Comb, QLatin1StringView("comb")},
                                       TermTable<Shape>{Shape::Pi, QLatin1StringView("pi")},
                                       TermTable<Shape>{Shape::T, QLatin1StringView("T")},
@@ -65,20 +70,23 @@ struct Terms<Shape> {
                                       TermTable<Shape>{Shape::Starting, QLatin1StringView("starting")}};
 };
 template<>
-struct Terms<StepStatus> {
+struct Terms<StepStatus>
+{
     static constexpr std::array table{
         TermTable<StepStatus>{StepStatus::Planned, QLatin1StringView("planned")},
         TermTable<StepStatus>{StepStatus::Active, QLatin1StringView("active")},
         TermTable<StepStatus>{StepStatus::Done, QLatin1StringView("done")}};
 };
 template<>
-struct Terms<ReviewStatus> {
+struct Terms<ReviewStatus>
+{
     static constexpr std::array table{
         TermTable<ReviewStatus>{ReviewStatus::Open, QLatin1StringView("open")},
         TermTable<ReviewStatus>{ReviewStatus::Finished, QLatin1StringView("finished")}};
 };
 template<>
-struct Terms<QuantityKind> {
+struct Terms<QuantityKind>
+{
     static constexpr std::array table{
         TermTable<QuantityKind>{QuantityKind::Throughput, QLatin1StringView("throughput")},
         TermTable<QuantityKind>{QuantityKind::Volume, QLatin1StringView("volume")},

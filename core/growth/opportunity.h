@@ -9,7 +9,8 @@
 namespace depthchart::core {
 
 /// One possible next step (domain.md section 6).
-struct Opportunity {
+struct Opportunity
+{
     Vector vector = Vector::Depth;
     /// Of depth, breadth, leadership and research.
     std::optional<DomainId> domain;
@@ -34,7 +35,7 @@ struct Opportunity {
 };
 
 /// All opportunities on the basis, in section 6's order. Without a route: onRoute is false.
-[[nodiscard]] QList<Opportunity> opportunities(const Profile &profile, const Framework &framework, const Units &units,
-                                               Basis basis);
+[[nodiscard]] QList<Opportunity> opportunities(const Profile &profile, const Framework &framework,
+                                               const Units &units, Basis basis);
 
 } // namespace depthchart::core

@@ -12,7 +12,8 @@
 namespace depthchart::core {
 
 /// A number of something that a system handles or reaches (domain.md section 7).
-struct Quantity {
+struct Quantity
+{
     Decimal value;
     /// "queries/day", "users", "TB/day".
     QString unit;
@@ -28,7 +29,8 @@ struct Quantity {
 /// Of a record: title, then description, read as two texts.
 [[nodiscard]] QList<Quantity> readQuantities(const ImpactRecord &record, const Units &units);
 
-/// The largest throughput or volume; the largest audience (section 7, "Largest"). Nothing where there is none.
+/// The largest throughput or volume; the largest audience (section 7, "Largest"). Nothing where there is
+/// none.
 [[nodiscard]] std::optional<Quantity> largestScale(const QList<Quantity> &quantities);
 [[nodiscard]] std::optional<Quantity> largestAudience(const QList<Quantity> &quantities);
 

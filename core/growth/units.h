@@ -10,7 +10,8 @@
 namespace depthchart::core {
 
 /// A noun that can be counted (resources/units.json; domain.md section 7).
-struct Unit {
+struct Unit
+{
     QString noun;
     QString plural;
     /// Audience, or Volume: a volume with a time is a throughput.
@@ -21,7 +22,8 @@ struct Unit {
 };
 
 /// The closed list of nouns, found by singular or plural in lower case.
-struct Units {
+struct Units
+{
     QList<Unit> units;
     /// Singular and plural forms to positions in `units`.
     QHash<QString, qsizetype> byWord;

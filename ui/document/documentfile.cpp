@@ -75,7 +75,8 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
                                    "change it")
                         .arg(profileVersion)}});
     SaveOptions options;
-    options.backupFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
+    options.backupFolder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
     Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()), options);
     if (outcome)
         document.markSaved(path, outcome->stamp);

@@ -25,8 +25,8 @@ void startNew(ProfileDocument &document);
 /// Whether another program changed the document's file since it was read or written.
 [[nodiscard]] bool changedOnDisk(const ProfileDocument &document);
 
-/// Writes the document (core/files/safesave.h) and marks it saved. Faults leave both as they were. Where the folder
-/// forbids a new file, the backup of the former one goes into the program's own folder.
+/// Writes the document (core/files/safesave.h) and marks it saved. Faults leave both as they were. Where the
+/// folder forbids a new file, the backup of the former one goes into the program's own folder.
 [[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
 
 /// All faults of a file, one a line, for people.

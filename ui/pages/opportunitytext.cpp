@@ -50,11 +50,14 @@ QString gapName(const core::Minimum &minimum, const core::Framework &framework)
     case core::Minimum::Kind::Breadth:
         return Growth::tr("breadth %1").arg(number);
     case core::Minimum::Kind::Impacts:
-        return Growth::tr("%n system(s)", nullptr, minimum.required);
+        return minimum.required == 1 ? Growth::tr("a system")
+                                     : Growth::tr("%1 systems").arg(minimum.required);
     case core::Minimum::Kind::Domain:
         return Growth::tr("%1 %2").arg(domainName(framework, minimum.domain), number);
     case core::Minimum::Kind::Count:
-        return Growth::tr("%n domain(s) at %1", nullptr, minimum.required).arg(minimum.countDepth.value());
+        return minimum.required == 1
+                   ? Growth::tr("a domain at %1").arg(minimum.countDepth.value())
+                   : Growth::tr("%1 domains at %2").arg(minimum.required).arg(minimum.countDepth.value());
     case core::Minimum::Kind::Points:
         break;
     }

@@ -146,8 +146,8 @@ void RadarChart::addArea(const RadarModel &model, const Theme &theme)
         QList<QPointF> foot = run.points;
         for (QPointF &point : foot)
             point.setY(0);
-        // Feet at the centre all fall on one point, which the chart's path leaves out: without going there, a stretch
-        // that is no full turn would be closed by a chord.
+        // Feet at the centre all fall on one point, which the chart's path leaves out: without going there, a
+        // stretch that is no full turn would be closed by a chord.
         QList<QPointF> edge = run.points;
         if (run.points.size() <= m_axes) {
             edge.prepend(foot.first());
