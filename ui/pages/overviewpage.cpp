@@ -12,9 +12,10 @@
 #include "ui/text/phrases.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStyle>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace depthchart::ui {
@@ -67,6 +68,7 @@ void OverviewPage::makeAnswer()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(answer);
+    answer->installEventFilter(this);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -158,9 +160,16 @@ void OverviewPage::refresh()
                               m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
     m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
     showAnswer(shownProfile());
-    // The cards scroll up and down, never sideways.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
-                              style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The cards scroll up and down, never sideways: whatever they come to need, the column has.
+    if (watched == m_scroll->widget() &&
+        (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                                  m_scroll->verticalScrollBar()->sizeHint().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::showAnswer(const Profile &profile)
