@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resources/paths.h"
+#include "ui/document/documentfile.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/session.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+
+#include <memory>
+
+namespace depthchart::bench {
+
+/// What the program makes before its first window, with settings of its own in that folder.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(const QString &folder)
+        : m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        , m_session(m_settings)
+    {
+        const auto rubric = ui::loadRubric(resources::builtInFramework());
+        if (!rubric)
+            qFatal("the built-in framework is refused");
+        m_rubric = *rubric;
+        QApplication::setFont(ui::applicationFont());
+        ui::applyAppearance(ui::Appearance::Light);
+    }
+
+    /// A window with that profile; without a path, with the welcome.
+    ui::MainWindow &open(const QString &path)
+    {
+        m_window =
+            std::make_unique<ui::MainWindow>(ui::WindowContext{m_rubric, m_session, QDate(2026, 11, 23)});
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        if (!path.isEmpty())
+            m_window->openFile(path);
+        return *m_window;
+    }
+
+private:
+    QSettings m_settings;
+    ui::Session m_session;
+    std::shared_ptr<const ui::Rubric> m_rubric;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// Lays out and paints all that waits for it, at once: left to itself, the window would first let some
+/// milliseconds pass, to collect what is to be painted.
+inline void settle(ui::MainWindow &window)
+{
+    QCoreApplication::processEvents();
+    QEvent request(QEvent::UpdateRequest);
+    QCoreApplication::sendEvent(&window, &request);
+}
+
+inline void showPage(ui::MainWindow &window, int page)
+{
+    window.actions().pages->actions().at(page)->trigger();
+    settle(window);
+}
+
+} // namespace depthchart::bench
