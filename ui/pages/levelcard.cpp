@@ -40,7 +40,8 @@ int mostPossible(const Minimum &minimum, const Framework &framework)
     case Minimum::Kind::Impacts:
     case Minimum::Kind::Count:
     case Minimum::Kind::Points:
-        return std::max(minimum.required, minimum.present);
+        // What is beyond the need is one cell more, however much it is: the words have the number.
+        return minimum.required + (minimum.present > minimum.required ? 1 : 0);
     }
     return minimum.required;
 }
@@ -106,7 +107,8 @@ void LevelCard::addMeter(const Minimum &minimum, const Framework &framework)
     auto *sign = new StatusSign(minimum.isMet() ? Status::Met : Status::Missing, this);
     auto *name = new ElidedLabel(label, this);
     name->setStrong(true);
-    auto *meter = new Meter({minimum.present, minimum.required, mostPossible(minimum, framework)}, {}, this);
+    const int most = mostPossible(minimum, framework);
+    auto *meter = new Meter({std::min(minimum.present, most), minimum.required, most}, {}, this);
     meter->setAccessibleName(label);
     const QString missing = minimumMissing(minimum);
     const QString numbers = minimumNumbers(minimum);
