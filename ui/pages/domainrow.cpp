@@ -267,7 +267,8 @@ void DomainRow::takeFocus()
 QRect DomainRow::area() const
 {
     QRect area = m_name->geometry().united(m_menu->geometry()).united(m_depth->geometry());
-    area = area.united(m_evidence->geometry()).united(m_target->geometry());
+    // Not the evidence's words: where they are hidden, their place is an old one.
+    area = area.united(m_target->geometry());
     return m_isChosen ? area.united(m_details->geometry()) : area;
 }
 

@@ -75,7 +75,7 @@ void LevelCard::fitWords()
     // What is missing stands in the sentence above as well: where there is little room the numbers are
     // enough, and where there is hardly any they are worth more than the cells.
     constexpr int roomForWords = 500;
-    constexpr int roomForCells = 300;
+    constexpr int roomForCells = 340;
     for (const Words &words : std::as_const(m_words)) {
         MeterLook look;
         look.small = width() < roomForWords;
