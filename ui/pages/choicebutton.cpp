@@ -129,7 +129,8 @@ void ChoiceButton::paintTexts(QPainter &painter) const
                      small.elidedText(m_detail, Qt::ElideMiddle, width_));
     if (remark > 0)
         painter.drawText(placed(QRect(width() - remark - space, top, remark, title.height())),
-                         (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_remark);
+                         static_cast<int>(isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                         m_remark);
 }
 
 } // namespace depthchart::ui

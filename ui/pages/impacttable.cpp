@@ -79,6 +79,8 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Tab leaves the table: inside it the arrow keys move.
+    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -134,12 +136,6 @@ void ImpactTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-bool ImpactTable::focusNextPrevChild(bool next)
-{
-    // Tab leaves the table: inside it the arrow keys move.
-    return QWidget::focusNextPrevChild(next);
 }
 
 void ImpactTable::contextMenuEvent(QContextMenuEvent *event)

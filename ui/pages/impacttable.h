@@ -27,7 +27,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void removeCurrent();
