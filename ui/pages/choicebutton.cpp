@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/choicebutton.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -63,6 +64,12 @@ bool ChoiceButton::event(QEvent *event)
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QAbstractButton::event(event);
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *)
+{
+    const bool whole = width() >= sizeHint().width();
+    setToolTip(whole ? QString() : plainToolTip(accessibleName() + u'\n' + m_detail));
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

@@ -94,11 +94,13 @@ void DomainTable::addHeader()
                                      {DomainRow::Depth, 1, tr("Depth (dashed: target)")},
                                      {DomainRow::Breadth, 1, tr("Breadth")},
                                      {DomainRow::Target, 1, tr("Target")},
-                                     {DomainRow::Sign, 3, tr("Evidence for that level")}};
+                                     {DomainRow::Sign, 4, tr("Evidence for that level")}};
     for (const Heading &heading : headings) {
         auto *label = new ElidedLabel(heading.text, this);
         label->setTextSize(TextSize::Small);
         label->setTone(Tone::MutedText);
+        if (heading.column == DomainRow::Breadth)
+            label->setMinimumWidth(label->sizeHint().width());
         m_grid->addWidget(label, 0, heading.column, 1, heading.span);
     }
 }

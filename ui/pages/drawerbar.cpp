@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drawerbar.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int barHeight = 36;
 constexpr int padding = 14;
 constexpr int chevron = 16;
+constexpr int widestSummary = 380;
 // Widths in whole px may fall short of what eliding measures.
 constexpr int rounding = 2;
 
@@ -41,17 +43,15 @@ public:
     {
         m_summary = summary.simplified();
         setAccessibleDescription(summary);
+        tellWhole();
         updateGeometry();
         update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const int summary =
-            m_summary.isEmpty()
-                ? 0
-                : space + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_summary) + rounding;
-        return {nameRight() + summary + padding, barHeight};
+        // One long summary leaves room for the others'.
+        return {std::min(wholeWidth(), nameRight() + widestSummary), barHeight};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {nameRight() + padding, barHeight}; }
 
@@ -86,7 +86,19 @@ protected:
         }
     }
 
+    void resizeEvent(QResizeEvent *) override { tellWhole(); }
+
 private:
+    [[nodiscard]] int wholeWidth() const
+    {
+        const QFontMetrics metrics(textFont(TextSize::Small));
+        const int summary = m_summary.isEmpty() ? 0 : space + metrics.horizontalAdvance(m_summary) + rounding;
+        return nameRight() + summary + padding;
+    }
+    void tellWhole()
+    {
+        setToolTip(width() < wholeWidth() ? plainToolTip(text() + u'\n' + m_summary) : QString());
+    }
     [[nodiscard]] int nameRight() const
     {
         return padding + chevron + space +

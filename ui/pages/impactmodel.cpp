@@ -4,6 +4,7 @@
 #include "core/growth/scale.h"
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QUuid>
@@ -152,7 +153,7 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editValue(row, column);
     case Qt::ToolTipRole:
-        return display(row, column).toString().toHtmlEscaped();
+        return plainToolTip(display(row, column).toString());
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
                                 display(row, column).toString());

@@ -52,9 +52,10 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
     : Card({}, parent)
 {
     auto *small = new TextLabel(caption, TextSize::Small, Tone::MutedText, this);
-    m_title = new TextLabel({}, TextSize::Title, Tone::Text, this);
+    m_title = new ElidedLabel({}, this);
+    m_title->setTextSize(TextSize::Title);
     m_title->setStrong(true);
-    m_title->setWordWrap(true);
+    m_title->setLines(2);
     m_missing = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
     m_missing->setWordWrap(true);
     m_meters = new QGridLayout;

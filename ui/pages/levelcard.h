@@ -34,7 +34,7 @@ private:
     void fitWords();
     void addMeter(const core::Minimum &minimum, const core::Framework &framework);
 
-    TextLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     TextLabel *m_missing = nullptr;
     QGridLayout *m_meters = nullptr;
     /// The words beside a meter, long and short.

@@ -2,15 +2,20 @@
 #include "ui/pages/opportunitydetails.h"
 
 #include "ui/pages/opportunitydelegate.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,7 @@ namespace {
 
 constexpr int signSide = 28;
 constexpr int bulletSide = 14;
+constexpr int leastLinkWidth = 80;
 
 class VectorSign final : public QWidget
 {
@@ -94,6 +100,27 @@ QHBoxLayout *item(const QString &text, QWidget *parent)
     return row;
 }
 
+/// A link's words, elided where they do not fit: a button cannot wrap.
+class LinkButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {leastLinkWidth, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const int room = std::max(
+            0, width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width()));
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
 /// Opens web pages alone: a framework from elsewhere may name any address.
 QWidget *link(const core::Resource &resource, QWidget *parent)
 {
@@ -102,13 +129,14 @@ QWidget *link(const core::Resource &resource, QWidget *parent)
     const QString words = resource.title.isEmpty() ? resource.url : resource.title;
     if (!opens)
         return wrapped(words, TextSize::Body, Tone::Text, parent);
-    auto *button = new QToolButton(parent);
+    auto *button = new LinkButton(parent);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setText(QString(words).replace(u'&', u"&&"_s));
     button->setAccessibleName(words);
     button->setIcon(themedIcon(Icon::Link));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    button->setToolTip(resource.url.toHtmlEscaped());
+    button->setToolTip(plainToolTip(words + u'\n' + resource.url));
     QObject::connect(button, &QToolButton::clicked, button, [url] { QDesktopServices::openUrl(url); });
     return button;
 }
@@ -169,7 +197,7 @@ void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
         return;
     addHeading(tr("To learn from"));
     for (const core::Resource &resource : text.resources)
-        layout.addWidget(link(resource, parent), 0, Qt::AlignLeft);
+        layout.addWidget(link(resource, parent));
 }
 
 QSize OpportunityDetails::sizeHint() const

@@ -108,8 +108,13 @@ QWidget *ReportPage::buildOptions(QDate today)
     form->setContentsMargins(0, space, 0, 0);
     form->setVerticalSpacing(space);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->addRow(tr("P&age size"), m_pageSize);
-    form->addRow(tr("Da&te"), m_date);
+    const auto addRow = [form, card](const QString &name, QWidget *field) {
+        auto *label = new TextLabel(name, TextSize::Body, Tone::Text, card);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    addRow(tr("P&age size"), m_pageSize);
+    addRow(tr("Da&te"), m_date);
     card->body()->addLayout(form);
     card->body()->addStretch(1);
 

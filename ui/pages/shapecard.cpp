@@ -5,8 +5,7 @@
 #include "ui/widgets/combview.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -15,6 +14,8 @@ namespace depthchart::ui {
 using namespace core;
 
 namespace {
+
+constexpr qsizetype mostTeethBesideWords = 9;
 
 CombModel combModel(const Standing &standing, const Framework &framework)
 {
@@ -48,10 +49,10 @@ CombModel combModel(const Standing &standing, const Framework &framework)
 ShapeCard::ShapeCard(QWidget *parent)
     : Card({}, parent)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * space);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(2 * space);
     m_comb = new CombView(this);
-    row->addWidget(m_comb, 3);
+    m_row->addWidget(m_comb, 3);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_name = new TextLabel({}, TextSize::Body, Tone::Text, this);
@@ -61,14 +62,18 @@ ShapeCard::ShapeCard(QWidget *parent)
     words->addWidget(m_name);
     words->addWidget(m_sentence);
     words->addStretch();
-    row->addLayout(words, 4);
-    body()->addLayout(row);
+    m_row->addLayout(words, 4);
+    body()->addLayout(m_row);
 }
 
 void ShapeCard::setStanding(const Standing &standing, const Framework &framework)
 {
     const ShapeResult result = shape(standing, framework);
-    m_comb->setModel(combModel(standing, framework));
+    const CombModel comb = combModel(standing, framework);
+    m_comb->setModel(comb);
+    // A wide comb takes the card's whole width, its words stand below.
+    const bool isWide = comb.teeth.size() > mostTeethBesideWords;
+    m_row->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_name->setText(shapeName(result.shape));
     m_sentence->setText(shapeSentence(result, standing, framework));
 }

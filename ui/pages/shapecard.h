@@ -4,6 +4,8 @@
 #include "core/assessment/shape.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
+
 namespace depthchart::ui {
 
 class CombView;
@@ -20,6 +22,7 @@ public:
     void setStanding(const core::Standing &standing, const core::Framework &framework);
 
 private:
+    QBoxLayout *m_row = nullptr;
     CombView *m_comb = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_sentence = nullptr;

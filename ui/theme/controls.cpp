@@ -5,6 +5,8 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QString>
+#include <QTextDocument>
 #include <QVariant>
 
 namespace depthchart::ui {
@@ -62,6 +64,14 @@ void setSwitch(QCheckBox *box, bool drawnAsSwitch)
 bool isSwitch(const QWidget *widget)
 {
     return marked(widget, switchProperty);
+}
+
+QString plainToolTip(const QString &text)
+{
+    constexpr qsizetype longestLine = 90;
+    // Escaped text alone would show its entities: "Safety &amp; alignment".
+    const bool staysPlain = text.size() <= longestLine && !Qt::mightBeRichText(text);
+    return staysPlain ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 } // namespace depthchart::ui

@@ -3,6 +3,7 @@
 
 class QAbstractButton;
 class QCheckBox;
+class QString;
 class QWidget;
 
 /// What the style draws differently for one control. Each may be called at any time.
@@ -19,5 +20,9 @@ void setCompact(QWidget *control, bool compact = true);
 /// A check box drawn as a switch: for a state of the page rather than a value in it.
 void setSwitch(QCheckBox *box, bool drawnAsSwitch = true);
 [[nodiscard]] bool isSwitch(const QWidget *widget);
+
+/// A tool tip that reads as `text` does, whatever it holds: a tool tip takes what looks like markup for
+/// markup, and the rest as it stands. Long text wraps.
+[[nodiscard]] QString plainToolTip(const QString &text);
 
 } // namespace depthchart::ui

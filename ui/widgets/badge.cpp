@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblewidgets.h"
@@ -44,7 +45,7 @@ void Badge::showWholeTextInToolTip()
 {
     const QFontMetrics metrics(textFont(TextSize::Small, true));
     const bool whole = metrics.horizontalAdvance(m_text) <= textRoom();
-    setToolTip(whole ? QString() : m_text.toHtmlEscaped());
+    setToolTip(whole ? QString() : plainToolTip(m_text));
 }
 
 QSize Badge::sizeHint() const

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/combview.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblewidgets.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace depthchart::ui {
 
@@ -61,8 +64,9 @@ QSize CombView::minimumSizeHint() const
     const QFontMetrics metrics(textFont(TextSize::Small));
     const int count = static_cast<int>(m_model.teeth.size());
     // A dozen keep room for their codes; more can only be told apart by their tool tips.
-    const int pitch =
-        count <= mostCodes ? metrics.horizontalAdvance(QStringLiteral("MM")) + halfSpace : leastPitch;
+    int pitch = leastPitch;
+    for (const CombTooth &tooth : m_model.teeth)
+        pitch = std::max(pitch, count <= mostCodes ? metrics.horizontalAdvance(tooth.code) + halfSpace : 0);
     return {count * pitch + metrics.horizontalAdvance(tr("deep")) + 2 * space, combHeight * 2 / 3};
 }
 
@@ -81,7 +85,7 @@ bool CombView::event(QEvent *event)
     const CombGeometry geometry = geometryNow();
     const qsizetype tooth = geometry.toothAt(help->pos());
     if (tooth >= 0)
-        QToolTip::showText(help->globalPos(), toothText(tooth).toHtmlEscaped(), this,
+        QToolTip::showText(help->globalPos(), plainToolTip(toothText(tooth)), this,
                            geometry.teeth.at(tooth).column.toAlignedRect());
     else
         QToolTip::hideText();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/theme/controls.h"
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/textlabel.h"
 
@@ -186,7 +187,7 @@ void ElidedLabel::describe()
     if (!toolTip().isEmpty() && !m_ownToolTip)
         return;
     m_ownToolTip = isElided();
-    setToolTip(m_ownToolTip ? m_text.toHtmlEscaped() : QString());
+    setToolTip(m_ownToolTip ? plainToolTip(m_text) : QString());
 }
 
 } // namespace depthchart::ui

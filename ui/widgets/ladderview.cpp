@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ladderview.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblewidgets.h"
@@ -157,7 +158,7 @@ QWidget *LadderView::makeLevel(const LadderViewLevel &level)
         auto *box = new SkillCell(column);
         box->setAccessibleName(skill.name);
         box->setAccessibleDescription(level.title);
-        box->setToolTip(skill.name.toHtmlEscaped());
+        box->setToolTip(plainToolTip(skill.name));
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QCheckBox::clicked, this,
                 [this, id = skill.id](bool mastered) { Q_EMIT skillToggled(id, mastered); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/railitem.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblewidgets.h"
@@ -67,9 +68,9 @@ void RailItem::follow()
     const QKeySequence keys = m_action->shortcut();
     const bool plain = m_action->toolTip() == m_action->iconText();
     const QString tip = plain ? spokenText() : m_action->toolTip();
-    setToolTip(keys.isEmpty() ? (plain ? QString() : tip.toHtmlEscaped())
-                              : tr("%1 (%2)", "a page, then its shortcut")
-                                    .arg(tip.toHtmlEscaped(), keys.toString(QKeySequence::NativeText)));
+    setToolTip(keys.isEmpty() ? (plain ? QString() : plainToolTip(tip))
+                              : plainToolTip(tr("%1 (%2)", "a page, then its shortcut")
+                                                 .arg(tip, keys.toString(QKeySequence::NativeText))));
     if (changed && QAccessible::isActive()) {
         QAccessible::State state;
         state.selected = true;

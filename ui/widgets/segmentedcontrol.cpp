@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/widgets/accessiblewidgets.h"
 
@@ -207,7 +208,7 @@ void SegmentedControl::setOptionText(int index, const QString &text)
 
 void SegmentedControl::setOptionToolTip(int index, const QString &toolTip)
 {
-    m_segments.at(index)->setToolTip(toolTip.toHtmlEscaped());
+    m_segments.at(index)->setToolTip(plainToolTip(toolTip));
 }
 
 void SegmentedControl::setOptionEnabled(int index, bool enabled)

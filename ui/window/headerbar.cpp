@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 using namespace core;
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int headerHeight = 56;
 constexpr int narrowWidth = 1100;
+constexpr int leastNameWidth = 200;
 
 /// "Noor" of "Noor Haddad", shortened where one word is long.
 QString firstName(const QString &name)
@@ -111,6 +114,8 @@ void HeaderBar::refresh()
 {
     const Person &person = m_document.profile().person;
     m_name->setText(personName(person));
+    // The role gives way before the name does.
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), leastNameWidth));
     QStringList role;
     for (const QString &part : {person.role, person.team}) {
         if (!part.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/window/helpdialogs.h"
 
 #include "ui/text/phrases.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/window/actions.h"
@@ -50,14 +51,14 @@ void addStatements(QTreeWidgetItem &level, const QString &heading, const QString
     group->setExpanded(true);
     for (const QString &statement : statements) {
         auto *item = new QTreeWidgetItem(group, {statement});
-        item->setToolTip(0, statement.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(statement));
     }
 }
 
 void addDomain(QTreeWidget &tree, const Domain &domain)
 {
     auto *top = new QTreeWidgetItem(&tree, {domain.name});
-    top->setToolTip(0, domain.summary.toHtmlEscaped());
+    top->setToolTip(0, plainToolTip(domain.summary));
     for (const Level &level : domain.levels) {
         const int months = monthsUpTo(domain, level.level).value();
         const QString title =

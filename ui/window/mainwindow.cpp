@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,6 +80,22 @@ void MainWindow::takeOpenEdits()
     focus->clearFocus();
     if (focus && focus->isVisible())
         focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::bringIntoSight(QWidget *focus)
+{
+    // A scroll area follows the focus within itself alone: where Tab enters it, it has to be told. What was
+    // clicked is in sight, and must not move away under the pointer.
+    if (!focus || !isAncestorOf(focus) || !focus->isVisible())
+        return;
+    // A viewport covers its area whole.
+    const auto *scrolling = qobject_cast<const QAbstractScrollArea *>(focus);
+    if (!(scrolling ? scrolling->viewport() : focus)->visibleRegion().isEmpty())
+        return;
+    for (QWidget *up = focus->parentWidget(); up && up != this; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(focus, 0, 2 * space);
+    }
 }
 
 void MainWindow::makeFrame()
@@ -214,6 +231,8 @@ void MainWindow::connectActions()
     connect(&m_document, &ProfileDocument::basisChanged, a.bases, [this](Basis basis) {
         m_actions->bases->actions().at(static_cast<int>(basis))->setChecked(true);
     });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { bringIntoSight(now); });
     connect(a.showRubric, &QAction::triggered, this, [this] { showRubric(m_document.framework(), this); });
     connect(a.showShortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_actions, this); });
     connect(a.showAbout, &QAction::triggered, this, [this] { showAbout(this); });

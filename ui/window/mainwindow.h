@@ -71,6 +71,7 @@ private:
     /// What is being typed becomes an edit: before a save, and before the window asks whether there is
     /// anything to save.
     void takeOpenEdits();
+    void bringIntoSight(QWidget *focus);
     void rememberFile();
     void inWindow(const std::function<void(MainWindow &)> &run);
     [[nodiscard]] bool isWelcoming() const;

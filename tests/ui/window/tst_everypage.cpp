@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profileio.h"
+#include "resources/paths.h"
+#include "tests/ui/window/hostileprofile.h"
+#include "tests/ui/window/pagechecks.h"
+#include "ui/document/documentfile.h"
+#include "ui/widgets/depthselector.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/session.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace depthchart;
+using namespace depthchart::ui;
+
+namespace {
+
+enum class Content { Welcome, Empty, Example, Hostile };
+
+constexpr int welcomePage = -1;
+
+} // namespace
+
+/// Every page in every size, with nothing, with a rich profile and with a hostile one.
+class TestEveryPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everythingFits_data();
+    void everythingFits();
+    void everyControlIsNamedAndReached_data();
+    void everyControlIsNamedAndReached();
+
+private:
+    void show(Content content, Appearance appearance);
+    void goTo(int page, QSize size);
+    [[nodiscard]] QString writeHostile(const core::Framework &framework) const;
+
+    std::shared_ptr<const Rubric> m_rubric;
+    std::shared_ptr<const Rubric> m_hostile;
+    QString m_hostileFile;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    Content m_content = Content::Welcome;
+    Appearance m_appearance = Appearance::Light;
+};
+
+void TestEveryPage::initTestCase()
+{
+    QApplication::setFont(applicationFont());
+    applyAppearance(m_appearance);
+    const auto rubric = loadRubric(resources::builtInFramework());
+    QVERIFY(rubric.has_value());
+    m_rubric = *rubric;
+    m_hostile =
+        std::make_shared<const Rubric>(Rubric{tests::hostileFramework(m_rubric->framework), m_rubric->units});
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_session = std::make_unique<Session>(*m_settings);
+    m_hostileFile = writeHostile(m_hostile->framework);
+    QVERIFY(!m_hostileFile.isEmpty());
+    const QDateTime then(QDate(2026, 11, 20), QTime(9, 0));
+    m_session->remember({m_hostileFile, QString(200, u'W'), QString(200, u'M'), then});
+    m_session->remember({QStringLiteral("/gone/<b>.depthchart"), QStringLiteral("<b>Ada</b>"), {}, then});
+}
+
+void TestEveryPage::cleanupTestCase()
+{
+    m_window.reset();
+}
+
+QString TestEveryPage::writeHostile(const core::Framework &framework) const
+{
+    QFile file(m_folder->filePath(QString(100, u'w') + QStringLiteral("<b>.depthchart")));
+    const QByteArray bytes = core::writeProfile(tests::hostileProfile(framework));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void TestEveryPage::show(Content content, Appearance appearance)
+{
+    if (appearance != m_appearance)
+        applyAppearance(appearance);
+    if (m_window && m_content == content && appearance == m_appearance)
+        return;
+    m_content = content;
+    m_appearance = appearance;
+    const auto rubric = content == Content::Hostile ? m_hostile : m_rubric;
+    m_window = std::make_unique<MainWindow>(WindowContext{rubric, *m_session, QDate(2026, 11, 23)});
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->show();
+    if (content == Content::Empty)
+        m_window->actions().newProfile->trigger();
+    else if (content == Content::Example)
+        m_window->actions().openExample->trigger();
+    else if (content == Content::Hostile)
+        m_window->openFile(m_hostileFile);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/// With a row chosen wherever there are rows, so that its details show too.
+void TestEveryPage::goTo(int page, QSize size)
+{
+    m_window->resize(size);
+    if (page != welcomePage)
+        m_window->actions().pages->actions().at(page)->trigger();
+    QCoreApplication::processEvents();
+    for (auto *view : m_window->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+            view->setCurrentIndex(view->model()->index(0, 0));
+    }
+    for (auto *selector : m_window->findChildren<DepthSelector *>()) {
+        if (selector->isVisible()) {
+            selector->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    // Texts that wrap ask for their height once they know their width: a layout takes a few turns.
+    constexpr int turns = 4;
+    for (int turn = 0; turn < turns; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+void TestEveryPage::everythingFits_data()
+{
+    QTest::addColumn<int>("content");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("appearance");
+    constexpr std::array contents{"welcome", "empty", "example", "hostile"};
+    constexpr std::array pages{"Overview", "Profile", "Growth", "Report"};
+    const auto addRow = [&](int content, int page, QSize size, Appearance appearance) {
+        const bool isDark = appearance == Appearance::Dark;
+        QTest::addRow("%s %s %dx%d %s", contents.at(static_cast<std::size_t>(content)),
+                      page == welcomePage ? "page" : pages.at(static_cast<std::size_t>(page)), size.width(),
+                      size.height(), isDark ? "dark" : "light")
+            << content << page << size << static_cast<int>(appearance);
+    };
+    // Sizes do not depend on the theme: dark is walked through at one size.
+    for (int content = 0; content < static_cast<int>(contents.size()); ++content) {
+        const bool isWelcome = content == static_cast<int>(Content::Welcome);
+        for (int page = isWelcome ? welcomePage : 0; page < (isWelcome ? 0 : PageStack::PageCount); ++page) {
+            for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(2560, 1440)})
+                addRow(content, page, size, Appearance::Light);
+        }
+    }
+    for (int page = 0; page < PageStack::PageCount; ++page)
+        addRow(static_cast<int>(Content::Example), page, {1024, 640}, Appearance::Dark);
+}
+
+void TestEveryPage::everythingFits()
+{
+    QFETCH(int, content);
+    QFETCH(int, page);
+    QFETCH(QSize, size);
+    QFETCH(int, appearance);
+    show(static_cast<Content>(content), static_cast<Appearance>(appearance));
+    goTo(page, size);
+    QCOMPARE(m_window->size(), size);
+    QStringList faults = tests::clippedTexts(*m_window);
+    faults << tests::overlaps(*m_window) << tests::sidewaysScrolling(*m_window);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestEveryPage::everyControlIsNamedAndReached_data()
+{
+    QTest::addColumn<int>("content");
+    QTest::addColumn<int>("page");
+    QTest::addRow("welcome") << static_cast<int>(Content::Welcome) << welcomePage;
+    constexpr std::array pages{"Overview", "Profile", "Growth", "Report"};
+    for (int page = 0; page < PageStack::PageCount; ++page) {
+        const char *name = pages.at(static_cast<std::size_t>(page));
+        QTest::addRow("empty %s", name) << static_cast<int>(Content::Empty) << page;
+        QTest::addRow("example %s", name) << static_cast<int>(Content::Example) << page;
+    }
+}
+
+void TestEveryPage::everyControlIsNamedAndReached()
+{
+    QFETCH(int, content);
+    QFETCH(int, page);
+    show(static_cast<Content>(content), Appearance::Light);
+    goTo(page, {1024, 640});
+    QStringList faults = tests::namelessControls(*m_window);
+    faults << tests::unreachedByTab(*m_window);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestEveryPage)
+#include "tst_everypage.moc"
