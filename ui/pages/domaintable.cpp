@@ -94,13 +94,15 @@ void DomainTable::addHeader()
                                      {DomainRow::Depth, 1, tr("Depth (dashed: target)")},
                                      {DomainRow::Breadth, 1, tr("Breadth")},
                                      {DomainRow::Target, 1, tr("Target")},
-                                     {DomainRow::Sign, 4, tr("Evidence for that level")}};
+                                     {DomainRow::Sign, 4, QString()}};
     for (const Heading &heading : headings) {
         auto *label = new ElidedLabel(heading.text, this);
         label->setTextSize(TextSize::Small);
         label->setTone(Tone::MutedText);
         if (heading.column == DomainRow::Breadth)
             label->setMinimumWidth(label->sizeHint().width());
+        if (heading.column == DomainRow::Sign)
+            m_evidenceHeading = label;
         m_grid->addWidget(label, 0, heading.column, 1, heading.span);
     }
 }
@@ -134,6 +136,7 @@ void DomainTable::fitColumns()
     const bool isNarrow = width() < roomForEvidence;
     m_grid->setColumnMinimumWidth(DomainRow::Evidence, isNarrow ? 0 : evidenceWidth);
     m_grid->setColumnStretch(DomainRow::Evidence, isNarrow ? 0 : 3);
+    m_evidenceHeading->setText(isNarrow ? tr("Evidence") : tr("Evidence for that level"));
     for (DomainRow *row : std::as_const(m_rows))
         row->setNarrow(isNarrow);
 }

@@ -11,6 +11,7 @@ class QGridLayout;
 namespace depthchart::ui {
 
 class DomainRow;
+class ElidedLabel;
 class ProfileDocument;
 
 /// The form's domains: a row each with depth, breadth, target and evidence, in the framework's order and
@@ -42,6 +43,7 @@ private:
 
     ProfileDocument &m_document;
     QGridLayout *m_grid = nullptr;
+    ElidedLabel *m_evidenceHeading = nullptr;
     QList<DomainRow *> m_rows;
     QList<qsizetype> m_shown;
     DomainRow *m_chosen = nullptr;

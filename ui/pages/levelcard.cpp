@@ -83,6 +83,8 @@ void LevelCard::fitWords()
         words.meter->setLook(look);
         words.meter->setVisible(width() >= roomForCells);
         words.label->setText(width() < roomForWords ? words.numbers : words.whole);
+        // Many cells shrink before the numbers do.
+        words.label->setMinimumWidth(words.label->fontMetrics().horizontalAdvance(words.numbers) + 2);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 using namespace core;
@@ -98,8 +100,10 @@ void PersonForm::addStarted()
     m_started->setPlaceholderText(tr("YYYY-MM-DD"));
     m_started->setToolTip(tr("When the person started in this work, as year, month and day"));
     addColumn(tr("Star&ted"), m_started, 3);
-    m_started->setMinimumWidth(
-        QFontMetrics(m_started->font()).horizontalAdvance(QStringLiteral("2026-00-00")) + 4 * space);
+    const QFontMetrics metrics(m_started->font());
+    m_started->setMinimumWidth(std::max(metrics.horizontalAdvance(QStringLiteral("2026-00-00")),
+                                        metrics.horizontalAdvance(m_started->placeholderText())) +
+                               4 * space);
     connect(m_started, &QLineEdit::editingFinished, this, &PersonForm::writeStarted);
 }
 

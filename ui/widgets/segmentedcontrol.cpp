@@ -328,6 +328,10 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 
 void SegmentedControl::updateEnds()
 {
+    // One stop of the Tab key: the chosen one, as soon as there is one.
+    const QAbstractButton *chosen = m_group->checkedButton();
+    for (QAbstractButton *segment : std::as_const(m_segments))
+        segment->setFocusPolicy(!chosen || segment == chosen ? Qt::StrongFocus : Qt::ClickFocus);
     for (int i = 0; i < count(); ++i) {
         const bool afterChosen = i > 0 && m_segments.at(i - 1)->isChecked();
         segmentOf(m_segments.at(i))->setPlace(i == 0, i == count() - 1, afterChosen, m_compact);

@@ -9,8 +9,8 @@
 #include "ui/radar/depthchartview.h"
 #include "ui/radar/radarview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/ladderview.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -70,7 +70,7 @@ void TestOverviewPage::init()
 
 QString TestOverviewPage::shownLevel() const
 {
-    for (const TextLabel *label : m_page->findChild<LevelCard *>()->findChildren<TextLabel *>()) {
+    for (const ElidedLabel *label : m_page->findChild<LevelCard *>()->findChildren<ElidedLabel *>()) {
         if (label->text().endsWith(QStringLiteral("Engineer")))
             return label->text();
     }

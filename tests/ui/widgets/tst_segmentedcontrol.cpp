@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include <memory>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void clearForgetsTheOptions();
     void isAGroupOfRadioButtons();
     void toolTipIsNeverMarkup();
+    void tabStopsAtTheChosenOne();
 
 private:
     std::unique_ptr<SegmentedControl> m_control;
@@ -171,7 +173,15 @@ void TestSegmentedControl::isAGroupOfRadioButtons()
 void TestSegmentedControl::toolTipIsNeverMarkup()
 {
     m_control->setOptionToolTip(0, QStringLiteral("<b>x</b>"));
-    QCOMPARE(m_control->button(0)->toolTip(), QStringLiteral("&lt;b&gt;x&lt;/b&gt;"));
+    QCOMPARE(QTextDocumentFragment::fromHtml(m_control->button(0)->toolTip()).toPlainText(),
+             QStringLiteral("<b>x</b>"));
+}
+
+void TestSegmentedControl::tabStopsAtTheChosenOne()
+{
+    m_control->setCurrentIndex(1);
+    for (int i = 0; i < m_control->count(); ++i)
+        QCOMPARE((m_control->button(i)->focusPolicy() & Qt::TabFocus) != 0, i == 1);
 }
 
 QTEST_MAIN(TestSegmentedControl)
