@@ -155,7 +155,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().color(Tone::Card));
     painter.setPen(Theme::current().color(Tone::Line));
-    painter.drawLine(0, 0, width(), 0);
+    // The menu bar above has a line of its own.
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 

@@ -142,29 +142,4 @@ void showShortcuts(const Actions &actions, QWidget *parent)
     column->parentWidget()->show();
 }
 
-void showAbout(QWidget *parent)
-{
-    QVBoxLayout *column = openDialog(HelpText::tr("About Depthchart"), {}, parent);
-    QWidget *dialog = column->parentWidget();
-    auto *title = new TextLabel(HelpText::tr("Depthchart %1").arg(QCoreApplication::applicationVersion()),
-                                TextSize::Title, Tone::Text, dialog);
-    title->setStrong(true);
-    auto *text = new TextLabel(
-        HelpText::tr(
-            "Where an AI engineer stands, what to do next and how to prove it. Your profiles stay on this "
-            "computer: no account, no network.\n\nFree software under the GNU General Public License, "
-            "version 3 "
-            "or later, without any warranty.\n\nBuilt on Qt %1 and Qt Charts (GPL-3.0), tl::expected (CC0) "
-            "and "
-            "JSON for Modern C++ (MIT). The rubric's prompt engineering levels, the career levels and the "
-            "traditional ladder follow “Career Development Pathways in AI Engineering”.")
-            .arg(QLatin1StringView(qVersion())),
-        TextSize::Body, Tone::Text, dialog);
-    text->setWordWrap(true);
-    text->setMinimumWidth(60 * space);
-    column->insertWidget(0, title);
-    column->insertWidget(1, text);
-    dialog->show();
-}
-
 } // namespace depthchart::ui

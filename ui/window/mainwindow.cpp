@@ -245,6 +245,7 @@ void MainWindow::connectFiles()
     connect(m_files, &ProfileFiles::opened, this, &MainWindow::showProfile);
     connect(m_files, &ProfileFiles::saved, this, [this] {
         clearNotices();
+        tellSaved();
         rememberFile();
     });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
@@ -313,6 +314,7 @@ void MainWindow::showProfile()
     clearNotices();
     m_actions->setProfileOpen(true, m_document.isReadOnly());
     m_header->show();
+    tellSaved();
     m_status->setProfileShown(true);
     m_stack->setCurrentIndex(1);
     // A new profile begins with its form, any other with the answer.
@@ -357,6 +359,13 @@ void MainWindow::updateTitle()
                                                        : QFileInfo(m_document.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Depthchart") : tr("%1[*] – Depthchart").arg(name));
     setWindowModified(isShown && m_document.isModified());
+}
+
+void MainWindow::tellSaved()
+{
+    const QString path = m_document.path();
+    m_status->setSaved(path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified(),
+                       QDateTime::currentDateTime());
 }
 
 void MainWindow::rememberFile()
