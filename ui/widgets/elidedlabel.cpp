@@ -19,6 +19,8 @@ namespace {
 
 constexpr int widestHint = 60;
 constexpr int narrowestHint = 4;
+/// Of wrapped text, however wide the label.
+constexpr int mostCharacters = 90;
 
 } // namespace
 
@@ -47,6 +49,7 @@ QStringList ElidedLabel::linesFor(int width) const
     const QFontMetrics metrics(font());
     if (m_lines <= 1)
         return {metrics.elidedText(text, m_mode, width)};
+    width = std::min(width, mostCharacters * metrics.averageCharWidth());
     QTextLayout layout(text, font());
     layout.beginLayout();
     QStringList lines;
