@@ -25,7 +25,7 @@ struct Minimum
     bool notApplicable = false;
 
     [[nodiscard]] int missing() const { return required > present ? required - present : 0; }
-    [[nodiscard]] bool isMet() const { return missing() == 0; }
+    [[nodiscard]] bool isMet() const { return missing() == 0 && !notApplicable; }
     bool operator==(const Minimum &) const = default;
 };
 

@@ -47,17 +47,18 @@ QString decimalText(Decimal value)
     return joined(wholePart, fraction);
 }
 
-Decimal scaled(Decimal value, int factor)
+std::optional<Decimal> scaled(Decimal value, int factor)
 {
     Q_ASSERT(value.digits >= 0 && factor >= 0);
-    constexpr Product largest = std::numeric_limits<std::int64_t>::max();
     Product product = static_cast<Product>(value.digits) * static_cast<Product>(factor);
     int places = value.places;
-    while (places > 0 && (product % 10 == 0 || product > largest)) {
+    while (places > 0 && product % 10 == 0) {
         product /= 10;
         --places;
     }
-    return {static_cast<std::int64_t>(product > largest ? largest : product), places};
+    if (product > static_cast<Product>(std::numeric_limits<std::int64_t>::max()))
+        return std::nullopt;
+    return Decimal{static_cast<std::int64_t>(product), places};
 }
 
 } // namespace depthchart::core

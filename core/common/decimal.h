@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace depthchart::core {
 
@@ -23,7 +24,7 @@ struct Decimal
 /// The number for people, with thousands separated by commas: "1,000,000", "1.5".
 [[nodiscard]] QString decimalText(Decimal value);
 
-/// The value times a whole factor; where it would pass 64 bits, the largest value that fits.
-[[nodiscard]] Decimal scaled(Decimal value, int factor);
+/// The value times a whole factor; nothing where that passes 64 bits, which is no quantity.
+[[nodiscard]] std::optional<Decimal> scaled(Decimal value, int factor);
 
 } // namespace depthchart::core

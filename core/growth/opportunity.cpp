@@ -175,6 +175,23 @@ void appendBreadth(QList<Opportunity> &result, const Standing &standing, const F
     }
 }
 
+/// Today's number and its tenfold; where that passes 64 bits, which is no quantity (section 7), the words
+/// for a number to be measured stand for it.
+void setNumbers(Opportunity &opportunity, const Quantity &largest, const GrowthTemplate &growth)
+{
+    const std::optional<Decimal> tenfold = scaled(largest.value, growthFactor);
+    opportunity.now = largest;
+    if (tenfold) {
+        opportunity.next = largest;
+        opportunity.next->value = *tenfold;
+    }
+    setTexts(opportunity, growth.text,
+             {std::nullopt, std::nullopt, std::nullopt, quantityText(largest),
+              opportunity.next ? quantityText(*opportunity.next) : QString()});
+    if (!opportunity.next)
+        opportunity.target = growth.unstatedTarget;
+}
+
 /// Scale and further impact: ten times the largest number, or to measure it where none is stated.
 Opportunity tenfold(Vector vector, const std::optional<Quantity> &largest, const GrowthTemplate &growth)
 {
@@ -182,12 +199,7 @@ Opportunity tenfold(Vector vector, const std::optional<Quantity> &largest, const
     opportunity.vector = vector;
     opportunity.risk = growth.text.risk.value_or(Risk::High);
     if (largest) {
-        opportunity.now = largest;
-        opportunity.next = largest;
-        opportunity.next->value = scaled(largest->value, growthFactor);
-        setTexts(opportunity, growth.text,
-                 {std::nullopt, std::nullopt, std::nullopt, quantityText(*opportunity.now),
-                  quantityText(*opportunity.next)});
+        setNumbers(opportunity, *largest, growth);
         return opportunity;
     }
     opportunity.current = growth.unstated;

@@ -231,6 +231,12 @@ void TestCareerLevel::notApplicableKeepsTheMinimumUnmet()
     QVERIFY(told.notApplicable);
     QCOMPARE(told.present, 0);
     QCOMPARE(told.missing(), 2);
+
+    // Even one that asks for nothing.
+    framework.careerLevels[0].domains[0].depth = Depth(0);
+    QVERIFY(!careerLevel(person, framework, Basis::Current).index);
+    person.domains[0].applies = true;
+    QVERIFY(careerLevel(person, framework, Basis::Current).index);
 }
 
 void TestCareerLevel::untrackedEmergingDomainCountsForNothing()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/framework/frameworkio.h"
-#include "core/profile/profileio.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,13 +134,6 @@ private Q_SLOTS:
     void uniqueTasks();
     void uniqueTexts();
     void sourceItems();
-    void careerLevels();
-    void thresholds();
-    void growthTemplates_data();
-    void growthTemplates();
-    void growthPlaceholders();
-    void ladder();
-    void exampleLinks();
 
 private:
     Framework m_framework;
@@ -290,136 +281,6 @@ void TestContent::sourceItems()
                                  QStringLiteral("Implement automated prompt testing"),
                                  QStringLiteral("Optimize prompts for 50% cost reduction")};
     QCOMPARE(domain->levels.at(2).validation, validation);
-}
-
-void TestContent::careerLevels()
-{
-    QStringList rules;
-    for (const CareerLevelRule &rule : m_framework.careerLevels) {
-        QVERIFY(rule.domains.isEmpty() && rule.counts.isEmpty() && rule.points == 0);
-        rules.append(QStringLiteral("%1 | %2 | %3 %4 %5")
-                         .arg(rule.id.text(), rule.title)
-                         .arg(rule.depth.value())
-                         .arg(rule.breadth)
-                         .arg(rule.impacts));
-    }
-    const QStringList expected{QStringLiteral("staff_ai_engineer | Staff AI Engineer | 4 4 3"),
-                               QStringLiteral("senior_ai_engineer | Senior AI Engineer | 3 3 0"),
-                               QStringLiteral("ai_engineer | AI Engineer | 2 0 0"),
-                               QStringLiteral("junior_ai_engineer | Junior AI Engineer | 0 0 0")};
-    QCOMPARE(rules, expected);
-}
-
-void TestContent::thresholds()
-{
-    QCOMPARE(m_framework.evidencePercent, 70);
-    QCOMPARE(m_framework.thresholds.working.value(), 2);
-    QCOMPARE(m_framework.thresholds.deep.value(), 3);
-    QCOMPARE(m_framework.thresholds.lead.value(), 3);
-    QCOMPARE(m_framework.thresholds.research.value(), 4);
-}
-
-void TestContent::growthTemplates_data()
-{
-    QTest::addColumn<GrowthText>("text");
-    QTest::addColumn<int>("months");
-    QTest::addColumn<QString>("risk");
-    const Growth &growth = m_framework.growth;
-    // The months and the risk of a depth and of a breadth step come from the levels.
-    QTest::newRow("depth") << growth.depth.text << 0 << QString();
-    QTest::newRow("breadth") << growth.breadth.text << 0 << QString();
-    QTest::newRow("production") << growth.breadth.production.value_or(GrowthText()) << 1
-                                << QStringLiteral("medium");
-    QTest::newRow("scale") << growth.scale.text << 6 << QStringLiteral("high");
-    QTest::newRow("impact") << growth.impact.text << 6 << QStringLiteral("high");
-    QTest::newRow("first impact") << growth.impact.first.value_or(GrowthText()) << 3
-                                  << QStringLiteral("medium");
-    QTest::newRow("leadership") << growth.leadership.text << 6 << QStringLiteral("medium");
-    QTest::newRow("research") << growth.research.text << 12 << QStringLiteral("high");
-}
-
-void TestContent::growthTemplates()
-{
-    QFETCH(GrowthText, text);
-    QFETCH(int, months);
-    QFETCH(QString, risk);
-    QVERIFY(!text.current.isEmpty());
-    QVERIFY(!text.target.isEmpty());
-    QVERIFY(text.validation.size() >= 3);
-    QVERIFY(!text.validation.contains(QString()));
-    QCOMPARE(text.months ? text.months->value() : 0, months);
-    QCOMPARE(text.risk ? QString(termText(*text.risk)) : QString(), risk);
-}
-
-void TestContent::growthPlaceholders()
-{
-    const Growth &growth = m_framework.growth;
-    QVERIFY(growth.breadth.below.contains(u"{domain}") && growth.breadth.below.contains(u"{from}"));
-    for (const GrowthTemplate *one : {&growth.scale, &growth.impact}) {
-        QVERIFY(one->text.current.contains(u"{now}"));
-        QVERIFY(one->text.target.contains(u"{next}"));
-        for (const QString &text : {one->unstated, one->unstatedTarget, one->measure}) {
-            QVERIFY(!text.isEmpty());
-            QVERIFY2(!text.contains(u'{'), qPrintable(text));
-        }
-    }
-    for (const GrowthTemplate *one : {&growth.depth, &growth.breadth, &growth.leadership, &growth.research}) {
-        QVERIFY(one->text.current.contains(u"{domain}"));
-        QVERIFY(one->text.target.contains(u"{domain}"));
-    }
-}
-
-void TestContent::ladder()
-{
-    QStringList levels;
-    for (const LadderLevel &level : m_framework.ladder.levels) {
-        QStringList skills;
-        for (const SkillId &skill : level.skills)
-            skills.append(skill.text());
-        levels.append(QStringLiteral("%1: %2; %3")
-                          .arg(level.id.text(), skills.join(u' '))
-                          .arg(level.monthsToNext.value_or(Months(0)).value()));
-    }
-    const QStringList expected{QStringLiteral("junior: syntax basic_algorithms version_control; 24"),
-                               QStringLiteral("mid: design_patterns testing databases; 36"),
-                               QStringLiteral("senior: architecture mentoring system_design; 0"),
-                               QStringLiteral("staff: cross_team_impact technical_strategy; 0")};
-    QCOMPARE(levels, expected);
-    QCOMPARE(m_framework.ladder.compareLadder.text(), QStringLiteral("senior"));
-    QCOMPARE(m_framework.ladder.compareLevel.text(), QStringLiteral("senior_ai_engineer"));
-    QVERIFY(m_framework.market);
-    QCOMPARE(m_framework.market->premiumFrom, 20);
-    QCOMPARE(m_framework.market->premiumTo, 40);
-    QVERIFY(!m_framework.market->source.isEmpty());
-}
-
-void TestContent::exampleLinks()
-{
-    const QDir examples(QStringLiteral(":/examples"));
-    const QStringList names = examples.entryList({QStringLiteral("*.depthchart")});
-    QVERIFY(!names.isEmpty());
-    int links = 0;
-    for (const QString &name : names) {
-        const auto profile = readProfile(contentOf(examples.filePath(name)));
-        QVERIFY2(profile, qPrintable(name));
-        QCOMPARE(profile->framework.id, m_framework.id);
-        QCOMPARE(profile->framework.revision, m_framework.revision);
-        for (const Evidence &evidence : profile->evidence) {
-            for (const EvidenceLink &link : evidence.tasks) {
-                const QStringList parts = link.task.split(u'/');
-                QCOMPARE(parts.size(), 3);
-                const Domain *domain = findDomain(m_framework, DomainId(parts.at(0)));
-                QVERIFY2(domain, qPrintable(name + QStringLiteral(": ") + link.task));
-                const Level level = domain->levels.value(parts.at(1).toInt() - 1);
-                const qsizetype index = parts.at(2).toInt() - 1;
-                QVERIFY2(index >= 0 && index < level.canExecute.size(),
-                         qPrintable(name + QStringLiteral(": ") + link.task));
-                QCOMPARE(link.statement.value_or(level.canExecute.at(index)), level.canExecute.at(index));
-                ++links;
-            }
-        }
-    }
-    QVERIFY(links > 0);
 }
 
 QTEST_GUILESS_MAIN(TestContent)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void basisDecides();
     void criteriaOfTheTargetLevelComeFirst();
     void noNumberAsksToMeasure();
+    void tenfoldPast64BitsIsLeftToMeasure();
     void recordWithoutTitleIsNone();
     void monthsAndRiskOfTheTemplate();
     void bareFrameworkStillOffers();
@@ -287,6 +288,18 @@ void TestOpportunity::noNumberAsksToMeasure()
         QCOMPARE(offered.months, Months(6));
         QCOMPARE(offered.risk, Risk::High);
     }
+}
+
+void TestOpportunity::tenfoldPast64BitsIsLeftToMeasure()
+{
+    const Framework framework = builtIn();
+    const Profile person =
+        profile(framework, {}, {QStringLiteral("Handles 1000000000000000000 queries/day")});
+    const Opportunity offered = along(of(person, framework), Vector::Scale).value(0);
+    QCOMPARE(offered.current, QStringLiteral("Systems handling 1,000,000,000,000,000,000 queries/day"));
+    QVERIFY(!offered.next);
+    QCOMPARE(offered.target, framework.growth.scale.unstatedTarget);
+    QCOMPARE(offered.validation, framework.growth.scale.text.validation);
 }
 
 void TestOpportunity::recordWithoutTitleIsNone()
