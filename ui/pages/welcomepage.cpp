@@ -44,10 +44,9 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
         new TextLabel(tr("Where do you stand, and what is next?"), TextSize::Title, Tone::Text, content);
     title->setStrong(true);
     title->setWordWrap(true);
-    auto *intro =
-        new TextLabel(tr("Rate yourself in a matrix of capability domains, see your career level with its "
-                         "reasons, find your next steps, and take the report to your review."),
-                      TextSize::Body, Tone::MutedText, content);
+    auto *intro = new TextLabel(
+        tr("Rate your depth in each domain; see your level, the reasons for it and what is next."),
+        TextSize::Body, Tone::MutedText, content);
     intro->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(intro, 1, 0, 1, 2);

@@ -149,7 +149,7 @@ QString ladderWords(const core::LadderStanding &ladder, const core::Framework &f
     const QString title = framework.ladder.levels.at(ladder.at).title;
     const QString skills =
         place.isPassed() ? Phrases::tr("all skills")
-        : place.skills == 1
+        : place.mastered == 0
             ? Phrases::tr("no skill yet")
             : Phrases::tr("%1 of %2 skills").arg(numberWord(place.mastered), numberWord(place.skills));
     if (!ladder.ladderMonths || !ladder.matrixMonths)

@@ -123,8 +123,7 @@ void showAbout(QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(AboutText::tr("About Depthchart"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QPushButton *licence =
-        buttons->addButton(AboutText::tr("&Licence text"), QDialogButtonBox::ActionRole);
+    QPushButton *licence = buttons->addButton(AboutText::tr("&Licence text"), QDialogButtonBox::ActionRole);
     QObject::connect(licence, &QPushButton::clicked, dialog, [dialog] { showLicence(dialog); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);

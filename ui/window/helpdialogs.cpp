@@ -132,6 +132,8 @@ void showShortcuts(const Actions &actions, QWidget *parent)
         {HelpText::tr("Edit a system"), HelpText::tr("F2, Enter")},
         {HelpText::tr("Remove a system"), HelpText::tr("Delete")},
         {HelpText::tr("Choose a radar's axis, open its domain"), HelpText::tr("Arrows, Enter")},
+        {HelpText::tr("What if: move the axis' point, drop what was tried"), HelpText::tr("Arrows, Escape")},
+        {HelpText::tr("Tick a skill of the ladder"), HelpText::tr("Arrows, Space")},
         {HelpText::tr("Zoom the timeline"), HelpText::tr("+, −")}};
     for (const auto &[what, keys] : onPages)
         new QTreeWidgetItem(tree, {what, keys});
