@@ -8,6 +8,7 @@
 #include "ui/pages/laddercard.h"
 #include "ui/pages/levelcard.h"
 #include "ui/pages/nextcard.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/pages/shapecard.h"
 #include "ui/text/phrases.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,7 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     makeAnswer();
     row->addWidget(m_scroll, answerStretch);
     connectWhatIf();
+    m_refresh = new PageRefresh(*this, [this](Parts) { refresh(); });
     // What is tried belongs to the profile as it was.
     connect(&document, &ProfileDocument::changed, this, &OverviewPage::drop);
     connect(&document, &ProfileDocument::basisChanged, this, &OverviewPage::drop);
@@ -150,7 +152,7 @@ void OverviewPage::drop()
 {
     m_whatIf.reset();
     m_chart->endWhatIf();
-    refresh();
+    m_refresh->want();
 }
 
 void OverviewPage::refresh()
