@@ -20,12 +20,17 @@ void measureStart(const QString &program, const QString &emptyProgram, const QSt
     constexpr double budget = 1.7;
     const QList<Cost> costs =
         medianProcessCosts(rounds, {{emptyProgram, {}},
+                                    {emptyProgram, {QStringLiteral("text")}},
                                     {program, {QStringLiteral("welcome"), folder}},
                                     {program, {QStringLiteral("example"), folder, path}}});
-    printMultiple(QStringLiteral("start to the first frame of the welcome, against an empty window"),
-                  costs.at(1), costs.at(0), budget);
-    printMultiple(QStringLiteral("start to the first frame of the example, against an empty window"),
-                  costs.at(2), costs.at(0), budget);
+    const QList<std::pair<QString, Cost>> starts{{QStringLiteral("the welcome"), costs.at(2)},
+                                                 {QStringLiteral("the example"), costs.at(3)}};
+    for (const auto &[name, cost] : starts) {
+        const QString start = QStringLiteral("start to the first frame of %1, against ").arg(name);
+        printMultiple(start + QStringLiteral("an empty window"), cost, costs.at(0), budget);
+        // Not the goal's own floor, but the least that a window with words can cost here.
+        printMultiple(start + QStringLiteral("a window with one line of text"), cost, costs.at(1), budget);
+    }
 }
 
 void measureMemory(const QString &program, const QString &folder, const QString &path)

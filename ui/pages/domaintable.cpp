@@ -4,6 +4,7 @@
 #include "core/assessment/standing.h"
 #include "ui/document/profiledocument.h"
 #include "ui/pages/domainrow.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -26,13 +27,17 @@ DomainTable::DomainTable(ProfileDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
 {
-    connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
-        if (parts.testFlag(Part::Framework))
+    m_fresh = new PageRefresh(*this, [this](Parts parts) {
+        if (parts.testFlag(Part::Framework) || shownDomains() != m_shown)
             rebuild();
-        else if (parts.testAnyFlags(Part::Domains | Part::Evidence | Part::Plan))
-            shownDomains() == m_shown ? refresh() : rebuild();
+        else
+            refresh();
     });
-    connect(&document, &ProfileDocument::raterChanged, this, &DomainTable::refresh);
+    connect(&document, &ProfileDocument::changed, m_fresh, [this](Parts parts) {
+        if (parts.testAnyFlags(Part::Domains | Part::Evidence | Part::Plan | Part::Framework))
+            m_fresh->want(parts);
+    });
+    connect(&document, &ProfileDocument::raterChanged, m_fresh, [this] { m_fresh->want(); });
     rebuild();
 }
 
@@ -160,6 +165,7 @@ void DomainTable::choose(DomainRow *row)
 
 void DomainTable::goTo(const DomainId &domain)
 {
+    m_fresh->bringUpToDate();
     for (DomainRow *row : std::as_const(m_rows)) {
         if (row->id() == domain)
             row->takeFocus();

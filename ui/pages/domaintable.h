@@ -12,6 +12,7 @@ namespace depthchart::ui {
 
 class DomainRow;
 class ElidedLabel;
+class PageRefresh;
 class ProfileDocument;
 
 /// The form's domains: a row each with depth, breadth, target and evidence, in the framework's order and
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] QList<qsizetype> shownDomains() const;
 
     ProfileDocument &m_document;
+    PageRefresh *m_fresh = nullptr;
     QGridLayout *m_grid = nullptr;
     ElidedLabel *m_evidenceHeading = nullptr;
     QList<DomainRow *> m_rows;

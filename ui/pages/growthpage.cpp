@@ -6,6 +6,7 @@
 #include "ui/pages/opportunitydelegate.h"
 #include "ui/pages/opportunitydetails.h"
 #include "ui/pages/opportunitymodel.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/text/phrases.h"
 #include "ui/timeline/growthmodel.h"
 #include "ui/timeline/legendwidget.h"
@@ -177,11 +178,12 @@ Card *GrowthPage::buildListCard()
 
 void GrowthPage::connectAll()
 {
-    connect(m_document, &ProfileDocument::changed, this, [this](Parts parts) {
+    auto *fresh = new PageRefresh(*this, [this](Parts) { refresh(); });
+    connect(m_document, &ProfileDocument::changed, fresh, [fresh](Parts parts) {
         if (parts & (Part::Domains | Part::Impacts | Part::Evidence | Part::Plan | Part::Framework))
-            refresh();
+            fresh->want();
     });
-    connect(m_document, &ProfileDocument::basisChanged, this, &GrowthPage::refresh);
+    connect(m_document, &ProfileDocument::basisChanged, fresh, [fresh] { fresh->want(); });
     connect(m_timeline, &TimelineView::selectionChanged, this, &GrowthPage::choose);
     connect(m_timeline, &TimelineView::zoomChanged, this,
             [this](Zoom zoom) { m_zoom->setCurrentIndex(static_cast<int>(zoom)); });

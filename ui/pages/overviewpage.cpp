@@ -9,6 +9,7 @@
 #include "ui/pages/ladderpopup.h"
 #include "ui/pages/levelcard.h"
 #include "ui/pages/nextcard.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/pages/shapecard.h"
 #include "ui/text/phrases.h"
 #include "ui/theme/theme.h"
@@ -59,6 +60,7 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     row->addWidget(m_scroll, answerStretch);
     connect(m_chart, &DepthChartCard::basisWanted, &document, &ProfileDocument::setBasis);
     connectWhatIf();
+    m_refresh = new PageRefresh(*this, [this](Parts) { refresh(); });
     // What is tried belongs to the profile as it was.
     connect(&document, &ProfileDocument::changed, this, &OverviewPage::drop);
     connect(&document, &ProfileDocument::basisChanged, this, &OverviewPage::drop);
@@ -255,7 +257,7 @@ void OverviewPage::drop()
 {
     m_whatIf.reset();
     m_chart->endWhatIf();
-    refresh();
+    m_refresh->want();
 }
 
 void OverviewPage::refresh()

@@ -21,6 +21,7 @@ class LadderCard;
 class LadderPopup;
 class LevelCard;
 class NextCard;
+class PageRefresh;
 class ProfileDocument;
 class ShapeCard;
 
@@ -67,6 +68,7 @@ private:
     ProfileDocument &m_document;
     /// Depths moved by *What if*, as if the person had rated them so; the document knows nothing of it.
     std::optional<core::Profile> m_whatIf;
+    PageRefresh *m_refresh = nullptr;
     DepthChartCard *m_chart = nullptr;
     QScrollArea *m_scroll = nullptr;
     LevelCard *m_level = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/domaintable.h"
 #include "ui/pages/impacttable.h"
 #include "ui/pages/levelcard.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/pages/personform.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -45,8 +46,9 @@ ProfilePage::ProfilePage(ProfileDocument &document, QWidget *parent)
     row->setSpacing(2 * space);
     row->addWidget(makeForm(), formStretch);
     row->addWidget(makeAnswer(), answerStretch);
-    connect(&document, &ProfileDocument::changed, this, &ProfilePage::refreshAnswer);
-    connect(&document, &ProfileDocument::raterChanged, this, &ProfilePage::refreshAnswer);
+    auto *fresh = new PageRefresh(*this, [this](Parts) { refreshAnswer(); });
+    connect(&document, &ProfileDocument::changed, fresh, &PageRefresh::want);
+    connect(&document, &ProfileDocument::raterChanged, fresh, [fresh] { fresh->want(); });
     refreshAnswer();
 }
 

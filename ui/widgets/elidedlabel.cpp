@@ -44,22 +44,34 @@ void ElidedLabel::setText(const QString &text)
 
 QStringList ElidedLabel::linesFor(int width) const
 {
-    QString text = m_text;
+    return m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
+}
+
+int ElidedLabel::wholeWidth() const
+{
+    return m_whole.answer({m_text, font()}, [](const std::pair<QString, QFont> &asked) {
+        return QFontMetrics(asked.second).horizontalAdvance(asked.first);
+    });
+}
+
+QStringList ElidedLabel::fitted(const Fit &fit)
+{
+    QString text = fit.text;
     text.replace(u'\n', u' ');
-    const QFontMetrics metrics(font());
-    if (m_lines <= 1)
-        return {metrics.elidedText(text, m_mode, width)};
-    width = std::min(width, mostCharacters * metrics.averageCharWidth());
-    QTextLayout layout(text, font());
+    const QFontMetrics metrics(fit.font);
+    if (fit.lines <= 1)
+        return {metrics.elidedText(text, fit.mode, fit.width)};
+    const int room = std::min(fit.width, mostCharacters * metrics.averageCharWidth());
+    QTextLayout layout(text, fit.font);
     layout.beginLayout();
     QStringList lines;
-    while (lines.size() < m_lines) {
+    while (lines.size() < fit.lines) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(std::max(1, width));
-        const bool last = lines.size() == m_lines - 1;
-        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), m_mode, width)
+        line.setLineWidth(std::max(1, room));
+        const bool last = lines.size() == fit.lines - 1;
+        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), fit.mode, room)
                           : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
@@ -124,7 +136,7 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int whole = metrics.horizontalAdvance(m_text) + 1;
+    const int whole = wholeWidth() + 1;
     const int width = std::min(whole, widestHint * metrics.averageCharWidth());
     return {m_lines > 1 ? width : whole, heightForWidth(width)};
 }
@@ -133,7 +145,7 @@ QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
     const int least = narrowestHint * metrics.averageCharWidth();
-    return {std::min(metrics.horizontalAdvance(m_text) + 1, least), metrics.height()};
+    return {std::min(wholeWidth() + 1, least), metrics.height()};
 }
 
 int ElidedLabel::heightForWidth(int width) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/remembered.h"
 
 #include <QWidget>
 
@@ -41,7 +42,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// All that the lines depend on.
+    struct Fit
+    {
+        QString text;
+        QFont font;
+        Qt::TextElideMode mode = Qt::ElideRight;
+        int lines = 1;
+        int width = 0;
+
+        bool operator==(const Fit &) const = default;
+    };
+    [[nodiscard]] static QStringList fitted(const Fit &fit);
     [[nodiscard]] QStringList linesFor(int width) const;
+    [[nodiscard]] int wholeWidth() const;
     void relayout();
     void describe();
 
@@ -53,6 +67,8 @@ private:
     int m_lines = 1;
     bool m_strong = false;
     bool m_ownToolTip = false;
+    mutable Remembered<Fit, QStringList> m_fitted;
+    mutable Remembered<std::pair<QString, QFont>, int, 1> m_whole;
 };
 
 } // namespace depthchart::ui

@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -66,7 +65,7 @@ QSize TextLabel::sizeHint() const
 {
     if (!wraps())
         return QLabel::sizeHint();
-    const int whole = fontMetrics().size(0, text()).width() + 2;
+    const int whole = m_wrapped.naturalWidth(text(), font()) + 2;
     const int width = std::min(whole, usualLine * fontMetrics().averageCharWidth());
     return {width, heightForWidth(width)};
 }
@@ -81,36 +80,14 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    return wraps() ? layOut(width, nullptr) : QLabel::heightForWidth(width);
+    return wraps() ? m_wrapped.height(textToWrap(width)) : QLabel::heightForWidth(width);
 }
 
-int TextLabel::layOut(int width, QPainter *painter) const
+TextToWrap TextLabel::textToWrap(int width) const
 {
     const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
-    QTextOption option(across & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(layoutDirection());
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const int room = std::max(1, std::min(width, longestLine()));
-    const int spare = std::max(0, width - room);
-    const int left = across.testFlag(Qt::AlignRight)     ? spare
-                     : across.testFlag(Qt::AlignHCenter) ? spare / 2
-                                                         : 0;
-    const int height = fontMetrics().height();
-    int y = 0;
-    for (const QString &paragraph : text().split(u'\n')) {
-        QTextLayout layout(paragraph, font());
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(room);
-            line.setPosition(QPointF(left, y));
-            y += lineStep(fontMetrics());
-        }
-        layout.endLayout();
-        if (painter != nullptr)
-            layout.draw(painter, QPointF());
-    }
-    return std::max(height, y - lineStep(fontMetrics()) + height);
+    return {text(), font(), layoutDirection(), across & Qt::AlignHorizontal_Mask,
+            std::max(1, std::min(width, longestLine()))};
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -122,25 +99,24 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
     const QRect room = contentsRect();
+    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
     if (wraps()) {
-        const int height = layOut(room.width(), nullptr);
-        const int spare = room.height() - height;
-        int top = alignment().testFlag(Qt::AlignBottom) ? spare
-                  : alignment().testFlag(Qt::AlignTop)  ? 0
-                                                        : spare / 2;
-        painter.translate(room.left(), room.top() + std::max(0, top));
-        layOut(room.width(), &painter);
+        const TextToWrap wrapped = textToWrap(room.width());
+        const int below = room.height() - m_wrapped.height(wrapped);
+        const int beside = std::max(0, room.width() - wrapped.width);
+        const int top = alignment().testFlag(Qt::AlignBottom) ? below
+                        : alignment().testFlag(Qt::AlignTop)  ? 0
+                                                              : below / 2;
+        const int left = across.testFlag(Qt::AlignRight)     ? beside
+                         : across.testFlag(Qt::AlignHCenter) ? beside / 2
+                                                             : 0;
+        painter.translate(room.left() + left, room.top() + std::max(0, top));
+        m_wrapped.draw(painter, wrapped);
         return;
     }
     // By the window's direction, not by the text's own as in the base: a column keeps one edge.
-    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
     const int mnemonic = buddy() != nullptr ? Qt::TextShowMnemonic : 0;
     painter.drawText(room, static_cast<int>(across) | mnemonic, text());
-}
-
-int lineStep(const QFontMetrics &metrics)
-{
-    return qRound(metrics.height() * 1.16);
 }
 
 void TextLabel::changeEvent(QEvent *event)

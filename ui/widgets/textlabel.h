@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QLabel>
 
@@ -31,8 +32,8 @@ protected:
 
 private:
     void refresh();
-    /// The height of the wrapped text; draws it too where there is a painter.
-    int layOut(int width, QPainter *painter) const;
+    /// The text as it wraps in that width, of which it takes no more than the longest line.
+    [[nodiscard]] TextToWrap textToWrap(int width) const;
     [[nodiscard]] bool wraps() const;
     [[nodiscard]] bool isSelectable() const;
     [[nodiscard]] int longestLine() const;
@@ -41,9 +42,7 @@ private:
     Tone m_tone;
     bool m_strong = false;
     bool m_refreshing = false;
+    mutable WrappedText m_wrapped;
 };
-
-/// From one line of wrapped text to the next, more open than the font's own spacing.
-[[nodiscard]] int lineStep(const QFontMetrics &metrics);
 
 } // namespace depthchart::ui
