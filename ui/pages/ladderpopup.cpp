@@ -13,7 +13,7 @@
 namespace depthchart::ui {
 
 namespace {
-constexpr int popupWidth = 52 * space;
+constexpr int popupWidth = 64 * space;
 } // namespace
 
 LadderPopup::LadderPopup(QWidget *parent)

@@ -152,8 +152,10 @@ void TestOverviewPage::whatIfLeavesTheProfileAlone()
 void TestOverviewPage::whatIfMovesAPointByMouse()
 {
     startWhatIf();
+    // The buttons of the decision take their room first.
+    QCoreApplication::processEvents();
     RadarView *radar = m_page->findChild<DepthChartView *>()->radar();
-    const RadarGeometry &geometry = radar->geometryOfRadar();
+    const RadarGeometry geometry = radar->geometryOfRadar();
     // Safety & alignment, the last axis: from 1 to 4.
     const qsizetype safety = radar->model().axes.size() - 1;
     QTest::mousePress(radar, Qt::LeftButton, {}, geometry.pointAt(safety, 1).toPoint());
