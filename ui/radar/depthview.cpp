@@ -85,7 +85,7 @@ void DepthView::setCurrentAxis(qsizetype axis)
 void DepthView::activate(qsizetype axis)
 {
     if (axis >= 0 && axis < m_model.axes.size())
-        Q_EMIT axisActivated(m_model.axes.at(axis).id);
+        Q_EMIT axisActivated(core::DomainId(m_model.axes.at(axis).id));
 }
 
 /// The focus of a screen reader goes to the axis, not to the chart as a whole.
@@ -131,7 +131,8 @@ bool DepthView::deepenBy(int step)
 {
     if (step == 0 || m_current < 0)
         return false;
-    const DepthAxis &axis = m_model.axes.at(m_current);
+    // A copy: who listens gives this view a new model.
+    const DepthAxis axis = m_model.axes.at(m_current);
     // From "not rated" the first step up is 1, the first down is 0.
     const int next = std::clamp(axis.depth.value_or(0) + step, 0, axis.highest);
     if (axis.depth != next)
@@ -141,7 +142,8 @@ bool DepthView::deepenBy(int step)
 
 void DepthView::dragTo(QPointF point)
 {
-    const DepthAxis &axis = m_model.axes.at(*m_dragged);
+    // A copy, as above.
+    const DepthAxis axis = m_model.axes.at(*m_dragged);
     const int depth = depthAt(*m_dragged, point);
     if (axis.depth != depth)
         Q_EMIT depthDragged(axis.id, depth);
