@@ -40,7 +40,7 @@ QString minimumsText(const Assessment &assessment)
         return text + u'\n';
     QList<QStringList> rows;
     for (const core::Minimum &minimum : assessment.level.minimums) {
-        if (minimum.required == 0)
+        if (minimum.required == 0 && minimum.isMet())
             continue;
         const QString detail = ui::minimumDetail(minimum, assessment.standing, framework);
         rows.append({ui::minimumLabel(minimum, framework), ui::minimumNumbers(minimum),

@@ -186,15 +186,18 @@ void LevelCard::fillRow(Row &row, const Minimum &minimum, const Standing &standi
     row.meter->setAccessibleName(label);
     row.present->setText(tr("%1,", "what is there, before what is needed").arg(minimum.present));
     row.neededText = minimumNeeded(minimum);
-    row.missing->setText(minimumMissing(minimum));
-    row.detail->setText(capitalised(minimumDetail(minimum, standing, framework)));
+    const QString missing = minimumMissing(minimum);
+    const QString detail = minimumDetail(minimum, standing, framework);
+    row.missing->setText(missing);
+    // Nothing is said twice.
+    row.detail->setText(detail == missing ? QString() : capitalised(detail));
 }
 
 void LevelCard::setMinimums(const QList<Minimum> &minimums, const Standing &standing,
                             const Framework &framework)
 {
     QList<Minimum> shown = minimums;
-    shown.removeIf([](const Minimum &minimum) { return minimum.required <= 0; });
+    shown.removeIf([](const Minimum &minimum) { return minimum.required <= 0 && minimum.isMet(); });
     while (m_rows.size() > shown.size())
         removeRow();
     while (m_rows.size() < shown.size())

@@ -125,7 +125,7 @@ void addSummary(ReportContent &content, const Source &source)
     content.metersTitle =
         printable(Report::tr("To %1").arg(next.title.isEmpty() ? next.id.text() : next.title));
     for (const core::Minimum &minimum : source.level.minimums) {
-        if (minimum.required == 0)
+        if (minimum.required == 0 && minimum.isMet())
             continue;
         content.meters += ReportMeter{printable(minimumLabel(minimum, source.framework)),
                                       minimumNumbers(minimum),
