@@ -2,7 +2,6 @@
 #include "app/openwindows.h"
 
 #include "resources/paths.h"
-#include "ui/theme/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preparation.h"
 #include "ui/window/session.h"
@@ -23,7 +22,6 @@ int runWindows(const WindowRequest &request)
         QTextStream(stderr) << path << ":\n" << ui::faultLines(rubric.error()) << '\n';
         return 1;
     }
-    QApplication::setWindowIcon(ui::applicationIcon());
     // The name of the desktop entry: how a desktop knows whose windows these are.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.depthchart.Depthchart"));
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preparation.h"
 
+#include "ui/theme/icons.h"
+
 #include <QApplication>
 
 #include <future>
@@ -12,6 +14,7 @@ core::Result<std::shared_ptr<const Rubric>> prepareWindows(const QString &framew
 {
     auto rubric = std::async(std::launch::async, [&frameworkPath] { return loadRubric(frameworkPath); });
     QApplication::setFont(applicationFont());
+    QApplication::setWindowIcon(applicationIcon());
     applyAppearance(appearance);
     return rubric.get();
 }
