@@ -87,7 +87,11 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
 void WelcomePage::setRecentFiles(const QList<RecentFile> &files, const QDateTime &now)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
+        // A row may be telling of its click just now.
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
     for (const RecentFile &file : files)
@@ -115,11 +119,16 @@ void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
     row->setAccessibleName(isThere ? info.fileName() : tr("%1, missing").arg(info.fileName()));
     row->setPlace(shortPath(info.absolutePath(), QDir::homePath()));
     row->setRemark(isThere ? instantText(file.opened, now) : tr("moved, renamed or deleted"));
-    row->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *forget = new QAction(tr("&Remove from the list"), row);
-    row->addAction(forget);
     const QString path = file.path;
-    connect(forget, &QAction::triggered, this, [this, path] { Q_EMIT recentForgotten(path); });
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, this, [this, row, path](QPoint place) {
+        // The page's own: the row is gone as soon as its file is.
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("&Remove from the list")), &QAction::triggered, this,
+                [this, path] { Q_EMIT recentForgotten(path); });
+        menu->popup(row->mapToGlobal(place));
+    });
     connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
     m_recent->addWidget(row);
 }

@@ -58,6 +58,7 @@ void addStatements(QTreeWidgetItem &level, const QString &heading, const QString
 void addDomain(QTreeWidget &tree, const Domain &domain)
 {
     auto *top = new QTreeWidgetItem(&tree, {domain.name});
+    top->setFont(0, textFont(TextSize::Body, true));
     top->setToolTip(0, plainToolTip(domain.summary));
     for (const Level &level : domain.levels) {
         const int months = monthsUpTo(domain, level.level).value();
@@ -73,6 +74,8 @@ void addDomain(QTreeWidget &tree, const Domain &domain)
                       level.demonstration.isEmpty() ? QStringList() : QStringList{level.demonstration});
         addStatements(*item, HelpText::tr("How others can tell"), level.validation);
     }
+    // Its levels are in sight at once; what a level asks is a click away.
+    top->setExpanded(true);
 }
 
 /// Shows an item where its own text, or that of one below it, holds the words.
