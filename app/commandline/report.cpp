@@ -9,6 +9,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontDatabase>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +144,8 @@ int runReport(const QStringList &arguments)
         printMessage(Texts::tr("%1: is a folder; give the name of a file").arg(output));
         return Refused;
     }
+    // The system's list of fonts takes as long to read as the profile and what belongs to it.
+    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families().size(); });
     const QString path = options.files().constFirst();
     const std::optional<OpenedProfile> opened = openProfile(path, options.framework());
     const std::optional<core::Units> units = openUnits();

@@ -28,7 +28,7 @@ struct FileBytes
 /// The whole file. Faults (pointer empty): cannot be opened, is a folder, a pipe or a device, over 64 MiB, a
 /// read error; `allowed` is the remedy. Never waits for another program: a pipe or device is refused
 /// unopened.
-/// A path that begins with ":/" names a file that is compiled into the program.
+/// A path that begins with ":/" names a file that is compiled into the program, whose stamp is empty.
 [[nodiscard]] Result<FileBytes> readFile(const QString &path);
 
 /// Everything that an open device gives. Faults: a read error, more than `limit` bytes. Exposed for the fault

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "resources/paths.h"
-#include "ui/document/documentfile.h"
-#include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/preparation.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -25,12 +24,10 @@ public:
         : m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
         , m_session(m_settings)
     {
-        const auto rubric = ui::loadRubric(resources::builtInFramework());
+        const auto rubric = ui::prepareWindows(resources::builtInFramework(), ui::Appearance::Light);
         if (!rubric)
             qFatal("the built-in framework is refused");
         m_rubric = *rubric;
-        QApplication::setFont(ui::applicationFont());
-        ui::applyAppearance(ui::Appearance::Light);
     }
 
     /// A window with that profile; without a path, with the welcome.

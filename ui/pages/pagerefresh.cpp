@@ -35,7 +35,9 @@ void PageRefresh::bringUpToDate()
 
 bool PageRefresh::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::Show)
+    // ShowToParent alone comes to what its window will show later.
+    const bool isShown = event->type() == QEvent::Show || event->type() == QEvent::ShowToParent;
+    if (isShown && m_widget.isVisibleTo(m_widget.window()))
         bringUpToDate();
     return false;
 }

@@ -2,8 +2,8 @@
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QtMath>
 
 #include <algorithm>
@@ -67,9 +67,15 @@ const VectorRow &rowOf(core::Vector vector)
 
 constexpr int bodyPixels = 14;
 
+/// As QFontInfo tells it, which would load the font's file for it.
 int pixelSizeOf(const QFont &font)
 {
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    constexpr qreal pointsPerInch = 72;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return qRound(font.pointSizeF() * (screen ? screen->logicalDotsPerInchY() : pointsPerInch) /
+                  pointsPerInch);
 }
 
 } // namespace
@@ -167,7 +173,7 @@ QFont applicationFont()
                               QStringLiteral("system-ui"),
                               QStringLiteral("MS Shell Dlg 2")};
     const QString better = QStringLiteral("Inter");
-    if (generic.contains(family, Qt::CaseInsensitive) && QFontDatabase::families().contains(better))
+    if (generic.contains(family, Qt::CaseInsensitive) && QFontDatabase::hasFamily(better))
         font.setFamilies({better, QStringLiteral("Sans Serif")});
     font.setPixelSize(std::max(bodyPixels, pixelSizeOf(font)));
     return font;

@@ -6,10 +6,13 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace depthchart::ui {
 
 namespace {
+
+thread_local MeasuredWords *measuredWords = nullptr;
 
 // Between a name and its duration.
 constexpr double gapOnBar = 16;
@@ -28,7 +31,7 @@ public:
 
     [[nodiscard]] double width(const QString &text) const
     {
-        return text.isEmpty() ? 0 : std::ceil(m_metrics.horizontalAdvance(text)) + 1;
+        return text.isEmpty() ? 0 : std::ceil(MeasuredWords::width(text, m_metrics)) + 1;
     }
     [[nodiscard]] double roomOn() const { return m_room.on ? m_room.onRight - m_room.onLeft : 0; }
     [[nodiscard]] double roomBeside() const { return m_room.limit - m_room.besideLeft; }
@@ -95,6 +98,28 @@ private:
 };
 
 } // namespace
+
+MeasuredWords::MeasuredWords()
+    : m_outer(std::exchange(measuredWords, this))
+{
+}
+
+MeasuredWords::~MeasuredWords()
+{
+    measuredWords = m_outer;
+}
+
+double MeasuredWords::width(const QString &text, const QFontMetricsF &metrics)
+{
+    if (measuredWords == nullptr)
+        return metrics.horizontalAdvance(text);
+    const auto known = measuredWords->m_widths.constFind(text);
+    if (known != measuredWords->m_widths.constEnd())
+        return *known;
+    const double measured = metrics.horizontalAdvance(text);
+    measuredWords->m_widths.insert(text, measured);
+    return measured;
+}
 
 QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const QFontMetricsF &metrics)
 {

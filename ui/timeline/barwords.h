@@ -3,9 +3,28 @@
 
 #include "ui/timeline/timelinegeometry.h"
 
+#include <QHash>
+
 class QFontMetricsF;
 
 namespace depthchart::ui {
+
+/// While one of these lives, widths of words are measured once in its thread: to find a scale, the same words
+/// are placed at many. For one font.
+class MeasuredWords
+{
+public:
+    MeasuredWords();
+    ~MeasuredWords();
+    Q_DISABLE_COPY_MOVE(MeasuredWords)
+
+    /// The width of the text in px, from what is known where there is something.
+    [[nodiscard]] static double width(const QString &text, const QFontMetricsF &metrics);
+
+private:
+    MeasuredWords *m_outer;
+    QHash<QString, double> m_widths;
+};
 
 /// The room for one bar's words: on the bar between two places, and beside it up to a limit.
 struct WordRoom

@@ -183,6 +183,7 @@ double TimelineGeometry::contentRight(double wordsAtMost) const
 TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics, const QFont &font,
                       double width, double lead, double coarsest, double finest)
 {
+    const MeasuredWords measured;
     const DateRange range = dateRange(model);
     const auto at = [&range, lead](double density) {
         return TimeScale(range.first.addDays(-static_cast<qint64>(lead / density)), density);

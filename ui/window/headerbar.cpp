@@ -3,6 +3,7 @@
 
 #include "core/assessment/careerlevel.h"
 #include "ui/document/profiledocument.h"
+#include "ui/pages/pagerefresh.h"
 #include "ui/text/phrases.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -63,10 +64,13 @@ HeaderBar::HeaderBar(ProfileDocument &document, const Actions &actions, QWidget 
     row->addSpacing(halfSpace);
     row->addWidget(buttonFor(actions.undo, this));
     row->addWidget(buttonFor(actions.redo, this));
-    connect(&document, &ProfileDocument::changed, this, &HeaderBar::refresh);
-    connect(&document, &ProfileDocument::basisChanged, this, &HeaderBar::refresh);
-    connect(&document, &ProfileDocument::raterChanged, this, &HeaderBar::refreshRating);
-    refresh();
+    // Beside the welcome page nobody sees it.
+    auto *fresh = new PageRefresh(*this, [this](Parts) { refresh(); });
+    connect(&document, &ProfileDocument::changed, fresh, &PageRefresh::want);
+    connect(&document, &ProfileDocument::basisChanged, fresh, [fresh] { fresh->want(); });
+    connect(&document, &ProfileDocument::raterChanged, fresh, [fresh] { fresh->want(); });
+    hide();
+    fresh->want();
 }
 
 void HeaderBar::makePerson()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aHiddenPageFollowsOnceWhenItIsShown();
     void aPageInAHiddenStackFollowsWithIt();
     void aWindowThatIsNotShownYetFollowsAtOnce();
+    void aPageChosenBeforeItsWindowIsShownFollows();
+    void aPartChosenBeforeItsWindowIsShownFollowsAtOnce();
     void whoReachesInGetsTheNewState();
     void whatIsWantedMeanwhileIsNotLost();
 
@@ -86,6 +88,32 @@ void TestPageRefresh::aWindowThatIsNotShownYetFollowsAtOnce()
     m_refresh->want(Part::Person);
     QCOMPARE(m_refreshed, QList<Parts>{Part::Person});
     m_stack->setParent(nullptr);
+}
+
+void TestPageRefresh::aPageChosenBeforeItsWindowIsShownFollows()
+{
+    QWidget window;
+    m_stack->setParent(&window);
+    m_stack->hide();
+    m_refresh->want(Part::Person);
+    QVERIFY(m_refreshed.isEmpty());
+    m_stack->show();
+    window.show();
+    QCOMPARE(m_refreshed, QList<Parts>{Part::Person});
+    m_stack->setParent(nullptr);
+}
+
+void TestPageRefresh::aPartChosenBeforeItsWindowIsShownFollowsAtOnce()
+{
+    QWidget window;
+    auto *part = new QWidget(&window);
+    part->hide();
+    QList<Parts> refreshed;
+    auto *refresh = new PageRefresh(*part, [&refreshed](Parts parts) { refreshed << parts; });
+    refresh->want(Part::Person);
+    QVERIFY(refreshed.isEmpty());
+    part->show();
+    QCOMPARE(refreshed, QList<Parts>{Part::Person});
 }
 
 void TestPageRefresh::whoReachesInGetsTheNewState()
