@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/barwords.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <utility>
 
 namespace depthchart::ui {
 
 namespace {
-
-thread_local MeasuredWords *measuredWords = nullptr;
 
 // Between a name and its duration.
 constexpr double gapOnBar = 16;
@@ -23,15 +18,15 @@ constexpr double narrowestElided = 56;
 class Placer
 {
 public:
-    Placer(const WordRoom &room, const QFontMetricsF &metrics)
+    Placer(const WordRoom &room, const WordWidths &widths)
         : m_room(room)
-        , m_metrics(metrics)
+        , m_widths(widths)
     {
     }
 
     [[nodiscard]] double width(const QString &text) const
     {
-        return text.isEmpty() ? 0 : std::ceil(MeasuredWords::width(text, m_metrics)) + 1;
+        return text.isEmpty() ? 0 : std::ceil(m_widths.width(text)) + 1;
     }
     [[nodiscard]] double roomOn() const { return m_room.on ? m_room.onRight - m_room.onLeft : 0; }
     [[nodiscard]] double roomBeside() const { return m_room.limit - m_room.besideLeft; }
@@ -78,8 +73,7 @@ public:
     {
         if (room < narrowestElided)
             return std::nullopt;
-        return QList<PlacedText>{
-            at(left, m_metrics.elidedText(name, Qt::ElideRight, room - 2), onBar, false)};
+        return QList<PlacedText>{at(left, m_widths.elided(name, room - 2), onBar, false)};
     }
     [[nodiscard]] std::optional<QList<PlacedText>> elided(const QString &name) const
     {
@@ -94,41 +88,19 @@ private:
     }
 
     WordRoom m_room;
-    const QFontMetricsF &m_metrics;
+    const WordWidths &m_widths;
 };
 
 } // namespace
 
-MeasuredWords::MeasuredWords()
-    : m_outer(std::exchange(measuredWords, this))
-{
-}
-
-MeasuredWords::~MeasuredWords()
-{
-    measuredWords = m_outer;
-}
-
-double MeasuredWords::width(const QString &text, const QFontMetricsF &metrics)
-{
-    if (measuredWords == nullptr)
-        return metrics.horizontalAdvance(text);
-    const auto known = measuredWords->m_widths.constFind(text);
-    if (known != measuredWords->m_widths.constEnd())
-        return *known;
-    const double measured = metrics.horizontalAdvance(text);
-    measuredWords->m_widths.insert(text, measured);
-    return measured;
-}
-
-QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const QFontMetricsF &metrics)
+QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const WordWidths &widths)
 {
     if (bar.text.isEmpty())
         return {};
     // Words of one line: a name with a line break in it would be drawn over the next row.
     const QString name = bar.text.simplified();
     const QString shorter = bar.shortText.isEmpty() ? name : bar.shortText.simplified();
-    const Placer placer(room, metrics);
+    const Placer placer(room, widths);
     if (!bar.duration.isEmpty()) {
         if (const auto texts = placer.bothOn(name, bar.duration))
             return *texts;

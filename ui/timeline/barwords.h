@@ -3,28 +3,7 @@
 
 #include "ui/timeline/timelinegeometry.h"
 
-#include <QHash>
-
-class QFontMetricsF;
-
 namespace depthchart::ui {
-
-/// While one of these lives, widths of words are measured once in its thread: to find a scale, the same words
-/// are placed at many. For one font.
-class MeasuredWords
-{
-public:
-    MeasuredWords();
-    ~MeasuredWords();
-    Q_DISABLE_COPY_MOVE(MeasuredWords)
-
-    /// The width of the text in px, from what is known where there is something.
-    [[nodiscard]] static double width(const QString &text, const QFontMetricsF &metrics);
-
-private:
-    MeasuredWords *m_outer;
-    QHash<QString, double> m_widths;
-};
 
 /// The room for one bar's words: on the bar between two places, and beside it up to a limit.
 struct WordRoom
@@ -41,7 +20,6 @@ struct WordRoom
 
 /// Places a bar's name and duration: on the bar where they fit, else beside it, else shorter, else elided,
 /// else not at all. No text passes its room.
-[[nodiscard]] QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room,
-                                           const QFontMetricsF &metrics);
+[[nodiscard]] QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const WordWidths &widths);
 
 } // namespace depthchart::ui

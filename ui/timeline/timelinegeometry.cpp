@@ -3,7 +3,6 @@
 
 #include "ui/timeline/barwords.h"
 
-#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -54,6 +53,7 @@ TimelineGeometry::TimelineGeometry(const TimelineModel &model, const TimeScale &
     , m_scale(scale)
     , m_rows(model, metrics)
     , m_font(font)
+    , m_wordWidths(font)
     , m_rightLimit(rightLimit)
 {
 }
@@ -121,7 +121,7 @@ BarPlace TimelineGeometry::place(qsizetype bar) const
     room.top = place.rect.top();
     room.height = place.rect.height();
     room.on = onBar && item.style != BarStyle::Active;
-    place.texts = placeWords(item, room, QFontMetricsF(m_font));
+    place.texts = placeWords(item, room, m_wordWidths);
     return place;
 }
 
@@ -183,7 +183,6 @@ double TimelineGeometry::contentRight(double wordsAtMost) const
 TimeScale fittedScale(const TimelineModel &model, const TimelineMetrics &metrics, const QFont &font,
                       double width, double lead, double coarsest, double finest)
 {
-    const MeasuredWords measured;
     const DateRange range = dateRange(model);
     const auto at = [&range, lead](double density) {
         return TimeScale(range.first.addDays(-static_cast<qint64>(lead / density)), density);

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/rowlayout.h"
 #include "ui/timeline/timescale.h"
+#include "ui/timeline/wordwidths.h"
 
 #include <QFont>
 #include <QRectF>
@@ -74,6 +75,7 @@ private:
     TimeScale m_scale;
     RowLayout m_rows;
     QFont m_font;
+    WordWidths m_wordWidths;
     double m_rightLimit = noLimit;
 };
 
