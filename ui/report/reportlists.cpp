@@ -166,19 +166,6 @@ void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
     flow.setY(flow.y() + legend);
 }
 
-/// The plan is a part of its own, to be handed over or pinned up: it begins a page, unless that would leave
-/// empty what the timeline fits on below a short first page.
-void beginPlan(ReportFlow &flow, const TimelineSheet *timeline)
-{
-    constexpr double aroundTimeline = 100;
-    constexpr double emptyShare = 0.3;
-    const double wanted = aroundTimeline + (timeline ? timeline->height(0, timeline->laneCount()) : 0);
-    if (flow.page() == 0 && flow.room() >= std::max(wanted, emptyShare * flow.pageRoom()))
-        flow.gap(partGap);
-    else if (!flow.atTop())
-        flow.newPage();
-}
-
 ReportRow stepRow(const ReportStep &step)
 {
     ReportRow row;
@@ -278,7 +265,9 @@ void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineShe
 {
     if (content.steps.isEmpty())
         return;
-    beginPlan(flow, timeline);
+    // A part of its own, to be handed over or pinned up: it begins a page.
+    if (!flow.atTop())
+        flow.newPage();
     flow.write(content.planTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
     flow.gap(2);
     flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());

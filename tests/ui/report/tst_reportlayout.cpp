@@ -273,7 +273,7 @@ void TestReportLayout::noPageIsLeftHalfEmpty()
             if (bottom < layout.size.height() - 66)
                 foot = std::max(foot, bottom);
         }
-        QVERIFY2(foot > 0.6 * layout.size.height(), qPrintable(QString::number(foot)));
+        QVERIFY2(foot > 0.55 * layout.size.height(), qPrintable(QString::number(foot)));
     }
 }
 

@@ -365,6 +365,8 @@ void TestTimelineView::focusIsAnnounced()
     announced.clear();
     const bool wasActive = QAccessible::isActive();
     QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("This platform tells nothing to screen readers.");
     const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
         if (event->type() == QAccessible::Focus)
             announced << event->child();
