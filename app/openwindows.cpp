@@ -3,6 +3,7 @@
 
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -24,6 +25,9 @@ int runWindows(const WindowRequest &request)
     QSettings settings(QStringLiteral("depthchart"), QStringLiteral("depthchart"));
     ui::Session session(settings);
     QApplication::setFont(ui::applicationFont());
+    QApplication::setWindowIcon(ui::applicationIcon());
+    // The name of the desktop entry: how a desktop knows whose windows these are.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.depthchart.Depthchart"));
     ui::applyAppearance(session.appearance());
 
     const ui::WindowContext context{*rubric, session, QDate::currentDate()};

@@ -18,4 +18,14 @@ QString example()
     return QStringLiteral(":/examples/noor.depthchart");
 }
 
+QString applicationIcon()
+{
+    return QStringLiteral(":/depthchart.svg");
+}
+
+QString licence()
+{
+    return QStringLiteral(":/licence.txt");
+}
+
 } // namespace depthchart::resources

@@ -10,5 +10,9 @@ namespace depthchart::resources {
 [[nodiscard]] QString units();
 /// The rich example, Noor Haddad.
 [[nodiscard]] QString example();
+/// The program's own icon, an SVG.
+[[nodiscard]] QString applicationIcon();
+/// The text of the GNU General Public License.
+[[nodiscard]] QString licence();
 
 } // namespace depthchart::resources

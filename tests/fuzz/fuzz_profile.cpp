@@ -45,11 +45,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
         test::hold(!profile.error().isEmpty(), "a refused file has faults");
         return 0;
     }
+    assess(*profile);
+    // What a newer program wrote is never written back.
+    if (profile->version > core::profileVersion)
+        return 0;
     const QByteArray written = core::writeProfile(*profile);
     const core::Result<core::Profile> again = core::readProfile(written);
     test::hold(again.has_value(), "what was written can be read");
     test::hold(*again == *profile, "reading back gives the same profile");
     test::hold(core::writeProfile(*again) == written, "writing twice gives the same bytes");
-    assess(*profile);
     return 0;
 }

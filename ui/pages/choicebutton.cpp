@@ -41,11 +41,38 @@ void ChoiceButton::setRemark(const QString &remark)
     update();
 }
 
+void ChoiceButton::setPlace(const QString &place)
+{
+    m_place = place;
+    setAccessibleDescription(wholeDetail());
+    describe();
+    update();
+}
+
+QString ChoiceButton::wholeDetail() const
+{
+    if (m_detail.isEmpty() || m_place.isEmpty())
+        return m_detail + m_place;
+    return tr("%1 · %2", "whose file it is, then its folder").arg(m_detail, m_place);
+}
+
+QString ChoiceButton::fittedDetail(const QFontMetrics &metrics, int width) const
+{
+    // Less of a path than this tells nothing.
+    constexpr int leastPlace = 60;
+    const QString whole = wholeDetail();
+    const int before = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(m_place);
+    if (m_place.isEmpty() || before + leastPlace > width)
+        return metrics.elidedText(m_detail.isEmpty() ? m_place : m_detail, Qt::ElideRight, width);
+    const QString place = metrics.elidedText(m_place, Qt::ElideMiddle, width - before);
+    return whole.left(whole.size() - m_place.size()) + place;
+}
+
 QSize ChoiceButton::sizeHint() const
 {
     const QFontMetrics title(textFont(TextSize::Body, true));
     const QFontMetrics detail(textFont(TextSize::Small));
-    const int wide = std::max(title.horizontalAdvance(text()), detail.horizontalAdvance(m_detail));
+    const int wide = std::max(title.horizontalAdvance(text()), detail.horizontalAdvance(wholeDetail()));
     return {textLeft() + wide + 3 * space, m_look == Look::Row ? rowHeight : buttonHeight};
 }
 
@@ -68,8 +95,13 @@ bool ChoiceButton::event(QEvent *event)
 
 void ChoiceButton::resizeEvent(QResizeEvent *)
 {
+    describe();
+}
+
+void ChoiceButton::describe()
+{
     const bool whole = width() >= sizeHint().width();
-    setToolTip(whole ? QString() : plainToolTip(accessibleName() + u'\n' + m_detail));
+    setToolTip(whole ? QString() : plainToolTip(accessibleName() + u'\n' + wholeDetail()));
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -95,6 +127,8 @@ void ChoiceButton::paintFrame(QPainter &painter) const
         painter.setBrush(theme.color(Tone::AccentTint));
     }
     painter.drawRoundedRect(frame, controlRadius, controlRadius);
+    if (m_look == Look::Row)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Tone::Line));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(
@@ -133,7 +167,7 @@ void ChoiceButton::paintTexts(QPainter &painter) const
     painter.setFont(smallFont);
     painter.setPen(isPrimary ? ink : theme.color(Tone::MutedText));
     painter.drawText(placed(QRect(textLeft(), top + title.height() + 2, width_, small.height())), align,
-                     small.elidedText(m_detail, Qt::ElideMiddle, width_));
+                     fittedDetail(small, width_));
     if (remark > 0)
         painter.drawText(placed(QRect(width() - remark - space, top, remark, title.height())),
                          static_cast<int>(isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,

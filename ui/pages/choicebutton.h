@@ -21,6 +21,8 @@ public:
 
     /// Text at the right end of the row ("today, 14:02").
     void setRemark(const QString &remark);
+    /// Where it is, after the detail: the first to be shortened.
+    void setPlace(const QString &place);
     [[nodiscard]] QString detail() const { return m_detail; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,12 +35,16 @@ protected:
 
 private:
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] QString wholeDetail() const;
+    [[nodiscard]] QString fittedDetail(const QFontMetrics &metrics, int width) const;
+    void describe();
     void paintFrame(QPainter &painter) const;
     void paintTexts(QPainter &painter) const;
 
     Icon m_icon;
     QString m_detail;
     QString m_remark;
+    QString m_place;
     Look m_look;
 };
 

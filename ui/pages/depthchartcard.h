@@ -4,6 +4,7 @@
 #include "core/common/ids.h"
 #include "core/framework/framework.h"
 #include "core/profile/profile.h"
+#include "ui/radar/radarmodel.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;
@@ -12,6 +13,7 @@ namespace depthchart::ui {
 
 class DepthChartView;
 class SegmentedControl;
+class TextLabel;
 
 /// The radar in a card, with the switch that turns it into a dot plot; the same everywhere that a radar
 /// stands (ui.md "Overview"). Where it is asked for, *What if* lets depths be moved without touching the
@@ -26,10 +28,14 @@ public:
     explicit DepthChartCard(WhatIf whatIf, QWidget *parent = nullptr);
 
     void showProfile(const core::Profile &profile, const core::Framework &framework, core::Basis basis);
+    /// What may be kept of depths that are tried out.
+    enum class Keep { Nothing, Target, Any };
+    void setKeepable(Keep keep);
     [[nodiscard]] DepthChartView &view() { return *m_view; }
     /// Ends *What if* without a word to the owner.
     void endWhatIf();
-    void setWhatIfEnabled(bool enabled);
+    /// Off, with the reason in the tool tip.
+    void setWhatIfEnabled(bool enabled, const QString &reason = {});
 
 Q_SIGNALS:
     void domainActivated(const depthchart::core::DomainId &domain);
@@ -38,16 +44,36 @@ Q_SIGNALS:
     void keptAsTarget();
     void keptAsSelf();
     void dropped();
+    /// A click in the remark: these ratings are wanted instead.
+    void basisWanted(depthchart::core::Basis basis);
 
 private:
+    void makeRaters();
     void makeMode();
     void makeWhatIf();
+    void makeDecision();
+    void makeRemark();
     void setWhatIf(bool on);
+    void showModel();
+    void showRemark();
+    void showHint();
+    [[nodiscard]] QString remark() const;
+    [[nodiscard]] QString differs(core::Rater rater) const;
 
+    RadarModel m_model;
     DepthChartView *m_view = nullptr;
     SegmentedControl *m_mode = nullptr;
+    QPushButton *m_raters = nullptr;
     QPushButton *m_whatIf = nullptr;
     QWidget *m_decision = nullptr;
+    TextLabel *m_hint = nullptr;
+    QPushButton *m_keepTarget = nullptr;
+    QPushButton *m_keepSelf = nullptr;
+    QWidget *m_remark = nullptr;
+    TextLabel *m_remarkText = nullptr;
+    QPushButton *m_showSelf = nullptr;
+    QPushButton *m_showManager = nullptr;
+    QPushButton *m_showCurrent = nullptr;
 };
 
 } // namespace depthchart::ui

@@ -23,9 +23,28 @@ LadderCard::LadderCard(QWidget *parent)
     body()->addWidget(m_sentence);
 }
 
-void LadderCard::setLadder(const Profile &profile, const Framework &framework, int impacts)
+void LadderCard::setRoom(CardRoom room)
 {
-    const LadderStanding standing = ladderStanding(profile, framework);
+    m_room = room;
+    showNames();
+}
+
+void LadderCard::showNames()
+{
+    // Below this width most names would be cut.
+    constexpr int roomForNames = 760;
+    m_view->setNamesShown(m_room == CardRoom::Ample && width() >= roomForNames);
+}
+
+void LadderCard::resizeEvent(QResizeEvent *event)
+{
+    showNames();
+    Card::resizeEvent(event);
+}
+
+void LadderCard::setLadder(const Profile &profile, const Framework &framework, const LadderStanding &standing,
+                           int impacts)
+{
     LadderViewModel model;
     model.at = standing.at;
     for (const LadderLevel &level : framework.ladder.levels) {
@@ -37,7 +56,6 @@ void LadderCard::setLadder(const Profile &profile, const Framework &framework, i
     }
     m_view->setModel(model);
     m_sentence->setText(ladderSentence(standing, framework, impacts));
-    setVisible(!framework.ladder.levels.isEmpty());
 }
 
 } // namespace depthchart::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/traditionalladder.h"
+#include "ui/pages/cardroom.h"
 #include "ui/widgets/card.h"
 
 namespace depthchart::ui {
@@ -18,14 +19,23 @@ class LadderCard final : public Card
 public:
     explicit LadderCard(QWidget *parent = nullptr);
 
-    void setLadder(const core::Profile &profile, const core::Framework &framework, int impacts);
+    void setLadder(const core::Profile &profile, const core::Framework &framework,
+                   const core::LadderStanding &standing, int impacts);
+    /// Ample: the skills' names stand under their cells.
+    void setRoom(CardRoom room);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void skillToggled(const depthchart::core::SkillId &skill, bool mastered);
 
 private:
+    void showNames();
+
     LadderView *m_view = nullptr;
     TextLabel *m_sentence = nullptr;
+    CardRoom m_room = CardRoom::Usual;
 };
 
 } // namespace depthchart::ui

@@ -2,12 +2,14 @@
 #include "ui/pages/levelcard.h"
 
 #include "ui/text/phrases.h"
+#include "ui/theme/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/statussign.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,12 @@ using namespace core;
 namespace {
 
 enum MeterColumn { SignColumn, LabelColumn, CellsColumn, WordsColumn };
+/// A minimum takes a line of the grid for its meter and one for its detail.
+constexpr int linesPerRow = 2;
+/// What is missing stands in the sentence above as well: where there is little room the numbers are enough,
+/// and where there is hardly any they are worth more than the cells.
+constexpr int roomForMissing = 500;
+constexpr int roomForCells = 340;
 
 /// How many cells a minimum's meter has: as many as can be had, so that what lies beyond is seen too.
 int mostPossible(const Minimum &minimum, const Framework &framework)
@@ -51,7 +59,7 @@ int mostPossible(const Minimum &minimum, const Framework &framework)
 LevelCard::LevelCard(const QString &caption, QWidget *parent)
     : Card({}, parent)
 {
-    auto *small = new TextLabel(caption, TextSize::Small, Tone::MutedText, this);
+    m_caption = new TextLabel(caption, TextSize::Small, Tone::MutedText, this);
     m_title = new ElidedLabel({}, this);
     m_title->setTextSize(TextSize::Title);
     m_title->setStrong(true);
@@ -60,31 +68,55 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
     m_missing->setWordWrap(true);
     m_meters = new QGridLayout;
     m_meters->setHorizontalSpacing(space);
-    m_meters->setVerticalSpacing(space);
+    m_meters->setVerticalSpacing(0);
     m_meters->setColumnStretch(WordsColumn, 1);
+    m_rate = new QPushButton(tr("Rate your&self"), this);
+    setPrimary(m_rate);
+    m_rate->hide();
+    connect(m_rate, &QPushButton::clicked, this, &LevelCard::ratingWanted);
     body()->setSpacing(halfSpace);
-    body()->addWidget(small);
+    body()->addWidget(m_caption);
     body()->addWidget(m_title);
     body()->addWidget(m_missing);
-    body()->addSpacing(halfSpace);
     body()->addLayout(m_meters);
+    body()->addWidget(m_rate, 0, Qt::AlignLeading);
     body()->addStretch();
+}
+
+void LevelCard::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+}
+
+void LevelCard::setRoom(CardRoom room)
+{
+    m_room = room;
+    m_caption->setVisible(room != CardRoom::Tight);
+    m_missing->setTextSize(room == CardRoom::Tight ? TextSize::Small : TextSize::Body);
+    fitWords();
+}
+
+void LevelCard::offerRating(bool offered)
+{
+    m_rate->setVisible(offered);
 }
 
 void LevelCard::fitWords()
 {
-    // What is missing stands in the sentence above as well: where there is little room the numbers are
-    // enough, and where there is hardly any they are worth more than the cells.
-    constexpr int roomForWords = 500;
-    constexpr int roomForCells = 340;
-    for (const Words &words : std::as_const(m_words)) {
+    for (const Row &row : std::as_const(m_rows)) {
         MeterLook look;
-        look.small = width() < roomForWords;
-        words.meter->setLook(look);
-        words.meter->setVisible(width() >= roomForCells);
-        words.label->setText(width() < roomForWords ? words.numbers : words.whole);
+        look.small = width() < roomForMissing;
+        row.meter->setLook(look);
+        row.meter->setVisible(width() >= roomForCells);
+        const bool withMissing = width() >= roomForMissing && !row.missing->text().isEmpty();
+        row.missing->setVisible(withMissing);
+        row.needed->setText(withMissing
+                                ? tr("%1:", "what is needed, before what is missing").arg(row.neededText)
+                                : row.neededText);
         // Many cells shrink before the numbers do.
-        words.label->setMinimumWidth(words.label->fontMetrics().horizontalAdvance(words.numbers) + 2);
+        row.needed->setMinimumWidth(row.needed->sizeHint().width());
+        row.present->setMinimumWidth(row.present->sizeHint().width());
+        row.detail->setVisible(m_room == CardRoom::Ample && !row.detail->text().isEmpty());
     }
 }
 
@@ -94,34 +126,82 @@ void LevelCard::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
 }
 
-void LevelCard::clearMeters()
+QList<QWidget *> LevelCard::Row::widgets() const
 {
-    m_words.clear();
-    while (QLayoutItem *item = m_meters->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    return {sign, name, meter, present, needed, missing, detail};
 }
 
-void LevelCard::addMeter(const Minimum &minimum, const Framework &framework)
+LevelCard::Row LevelCard::makeRow(int position)
 {
-    const int row = m_meters->rowCount();
+    Row row;
+    row.sign = new StatusSign(Status::Missing, this);
+    row.name = new ElidedLabel({}, this);
+    row.name->setStrong(true);
+    row.meter = new Meter({}, {}, this);
+    row.present = new ElidedLabel({}, this);
+    row.present->setStrong(true);
+    row.needed = new ElidedLabel({}, this);
+    row.missing = new ElidedLabel({}, this);
+    row.missing->setTone(Tone::MutedText);
+    row.detail = new ElidedLabel({}, this);
+    row.detail->setTextSize(TextSize::Small);
+    row.detail->setTone(Tone::MutedText);
+    auto *words = new QHBoxLayout;
+    // As wide as a space: the three read as one sentence.
+    words->setSpacing(3);
+    words->addStretch(1);
+    for (ElidedLabel *label : {row.present, row.needed, row.missing})
+        words->addWidget(label);
+    const int line = linesPerRow * position;
+    m_meters->setRowMinimumHeight(line, controlHeight - halfSpace);
+    m_meters->addWidget(row.sign, line, SignColumn);
+    m_meters->addWidget(row.name, line, LabelColumn);
+    m_meters->addWidget(row.meter, line, CellsColumn, Qt::AlignLeading | Qt::AlignVCenter);
+    m_meters->addLayout(words, line, WordsColumn);
+    row.words = words;
+    // At once, since the height is asked for before the layout would show them.
+    for (QWidget *widget : row.widgets())
+        widget->show();
+    m_meters->addWidget(row.detail, line + 1, LabelColumn, 1, -1);
+    return row;
+}
+
+void LevelCard::removeRow()
+{
+    const Row row = m_rows.takeLast();
+    const int line = linesPerRow * static_cast<int>(m_rows.size());
+    m_meters->setRowMinimumHeight(line, 0);
+    delete row.words;
+    qDeleteAll(row.widgets());
+}
+
+void LevelCard::fillRow(Row &row, const Minimum &minimum, const Standing &standing,
+                        const Framework &framework)
+{
     const QString label = minimumLabel(minimum, framework);
-    auto *sign = new StatusSign(minimum.isMet() ? Status::Met : Status::Missing, this);
-    auto *name = new ElidedLabel(label, this);
-    name->setStrong(true);
     const int most = mostPossible(minimum, framework);
-    auto *meter = new Meter({std::min(minimum.present, most), minimum.required, most}, {}, this);
-    meter->setAccessibleName(label);
-    const QString missing = minimumMissing(minimum);
-    const QString numbers = minimumNumbers(minimum);
-    auto *words = new ElidedLabel({}, this);
-    m_words << Words{words, meter, missing.isEmpty() ? numbers : tr("%1: %2").arg(numbers, missing), numbers};
-    words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_meters->addWidget(sign, row, SignColumn);
-    m_meters->addWidget(name, row, LabelColumn);
-    m_meters->addWidget(meter, row, CellsColumn, Qt::AlignLeading | Qt::AlignVCenter);
-    m_meters->addWidget(words, row, WordsColumn);
+    row.sign->setStatus(minimum.isMet() ? Status::Met : Status::Missing);
+    row.name->setText(label);
+    row.meter->setModel({std::min(minimum.present, most), minimum.required, most});
+    row.meter->setAccessibleName(label);
+    row.present->setText(tr("%1,", "what is there, before what is needed").arg(minimum.present));
+    row.neededText = minimumNeeded(minimum);
+    row.missing->setText(minimumMissing(minimum));
+    row.detail->setText(capitalised(minimumDetail(minimum, standing, framework)));
+}
+
+void LevelCard::setMinimums(const QList<Minimum> &minimums, const Standing &standing,
+                            const Framework &framework)
+{
+    QList<Minimum> shown = minimums;
+    shown.removeIf([](const Minimum &minimum) { return minimum.required <= 0; });
+    while (m_rows.size() > shown.size())
+        removeRow();
+    while (m_rows.size() < shown.size())
+        m_rows << makeRow(static_cast<int>(m_rows.size()));
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        fillRow(m_rows[i], shown.at(i), standing, framework);
+    fitWords();
 }
 
 void LevelCard::setLevel(const CareerLevel &level, const Standing &standing, const Framework &framework)
@@ -130,18 +210,12 @@ void LevelCard::setLevel(const CareerLevel &level, const Standing &standing, con
     const QString missing = missingText(level, standing, framework);
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    clearMeters();
-    const QList<Minimum> shown = level.next ? level.minimums : level.reached;
-    for (const Minimum &minimum : shown) {
-        if (minimum.required > 0)
-            addMeter(minimum, framework);
-    }
-    fitWords();
+    setMinimums(level.next ? level.minimums : level.reached, standing, framework);
 }
 
 void LevelCard::setUnknown(const Profile &profile)
 {
-    clearMeters();
+    setMinimums({}, {}, {});
     m_title->setText(unknownLevelTitle());
     m_missing->setText(unknownLevelRemedy(profile));
     m_missing->show();

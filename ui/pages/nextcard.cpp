@@ -2,12 +2,13 @@
 #include "ui/pages/nextcard.h"
 
 #include "ui/text/phrases.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/vectorsign.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QSet>
 #include <QVBoxLayout>
@@ -20,38 +21,52 @@ using namespace core;
 
 namespace {
 
-constexpr int rowsShown = 3;
-constexpr int signSide = 28;
-constexpr int signEdge = 3;
+enum StepColumn { SignColumn, WordsColumn, EffortColumn };
+/// A step takes two lines of the grid, and one for what parts it from the next.
+constexpr int linesPerRow = 3;
+constexpr int partingHeight = 2 * space + 1;
+constexpr int tightParting = space + 1;
 
-/// The vector's sign on its tint, as on the timeline's bars.
-class VectorSign final : public QWidget
+/// A hairline in the middle of its height.
+class Parting final : public QWidget
 {
 public:
-    VectorSign(Vector vector, QWidget *parent)
-        : QWidget(parent)
-        , m_vector(vector)
-    {
-        setFixedSize(signSide, signSide);
-        setToolTip(vectorName(vector));
-        setAccessibleName(vectorName(vector));
-    }
+    using QWidget::QWidget;
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const Theme &theme = Theme::current();
-        painter.fillRect(rect(), theme.vectorTint(m_vector));
-        const int edge = layoutDirection() == Qt::RightToLeft ? width() - signEdge : 0;
-        painter.fillRect(edge, 0, signEdge, height(), theme.vectorColor(m_vector));
-        paintIcon(painter, QRectF(rect()).adjusted(7, 5, -3, -5), vectorIcon(m_vector),
-                  theme.color(Tone::Text));
+        painter.fillRect(QRect(0, height() / 2, width(), 1), Theme::current().color(Tone::Line));
     }
-
-private:
-    Vector m_vector;
 };
+
+ElidedLabel *makeLabel(TextSize size, Tone tone, QWidget *parent)
+{
+    auto *label = new ElidedLabel({}, parent);
+    label->setTextSize(size);
+    label->setTone(tone);
+    return label;
+}
+
+/// What closes a gap first, one of each kind before a second of any, since each closes another gap; then the
+/// others in their order. Gives how many close one.
+qsizetype sortForNext(QList<Opportunity> &opportunities)
+{
+    const auto rest = std::stable_partition(opportunities.begin(), opportunities.end(),
+                                            [](const Opportunity &each) { return each.closesGap; });
+    const auto spread = [](auto first, auto last) {
+        QSet<Vector> seen;
+        std::stable_partition(first, last, [&seen](const Opportunity &each) {
+            const bool isFirst = !seen.contains(each.vector);
+            seen << each.vector;
+            return isFirst;
+        });
+    };
+    spread(opportunities.begin(), rest);
+    spread(rest, opportunities.end());
+    return rest - opportunities.begin();
+}
 
 } // namespace
 
@@ -60,79 +75,173 @@ NextCard::NextCard(QWidget *parent)
 {
     m_summary = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
     m_summary->setWordWrap(true);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(space);
+    m_foot = new TextLabel({}, TextSize::Small, Tone::MutedText, this);
+    m_foot->setWordWrap(true);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(space + halfSpace);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(WordsColumn, 1);
     m_all = new PrimaryButton(tr("See it on the &timeline"), this);
     connect(m_all, &QPushButton::clicked, this, &NextCard::growthWanted);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * space);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_all, 0, Qt::AlignTrailing | Qt::AlignBottom);
     body()->setSpacing(space);
     body()->addWidget(m_summary);
-    body()->addLayout(m_rows);
-    body()->addStretch();
-    body()->addWidget(m_all, 0, Qt::AlignTrailing);
+    body()->addLayout(m_grid, 1);
+    body()->addLayout(foot);
+    setRoom(m_room, m_most);
 }
 
-void NextCard::clearRows()
+void NextCard::setRoom(CardRoom room, qsizetype steps)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_room = room;
+    m_most = steps;
+    m_summary->setVisible(room != CardRoom::Tight);
+    m_foot->setVisible(room == CardRoom::Tight);
+    showRows();
+}
+
+void NextCard::setButtonPrimary(bool primary)
+{
+    setPrimary(m_all, primary);
+}
+
+QList<QWidget *> NextCard::Row::widgets() const
+{
+    return {sign, title, proof, months, risk, line};
+}
+
+NextCard::Row NextCard::makeRow(int position)
+{
+    Row row;
+    row.sign = new VectorSign(this);
+    row.title = makeLabel(TextSize::Body, Tone::Text, this);
+    row.title->setStrong(true);
+    row.title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    row.proof = makeLabel(TextSize::Small, Tone::MutedText, this);
+    row.proof->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    row.months = makeLabel(TextSize::Body, Tone::Text, this);
+    row.months->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    row.risk = makeLabel(TextSize::Small, Tone::MutedText, this);
+    row.risk->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    row.line = new Parting(this);
+    const int line = linesPerRow * position;
+    m_grid->addWidget(row.sign, line, SignColumn, 2, 1, Qt::AlignVCenter);
+    m_grid->addWidget(row.title, line, WordsColumn);
+    m_grid->addWidget(row.proof, line + 1, WordsColumn);
+    m_grid->addWidget(row.months, line, EffortColumn);
+    m_grid->addWidget(row.risk, line + 1, EffortColumn);
+    m_grid->addWidget(row.line, line + 2, 0, 1, -1);
+    // What is left of the height goes to the steps, evenly, and not between one's own two lines.
+    m_grid->setRowStretch(line, 1);
+    m_grid->setRowStretch(line + 1, 1);
+    // At once, since the height is asked for before the layout would show them.
+    for (QWidget *widget : row.widgets())
+        widget->show();
+    return row;
+}
+
+void NextCard::removeRow()
+{
+    const Row row = m_rows.takeLast();
+    const int line = linesPerRow * static_cast<int>(m_rows.size());
+    for (int i = 0; i < linesPerRow; ++i) {
+        m_grid->setRowStretch(line + i, 0);
+        m_grid->setRowMinimumHeight(line + i, 0);
     }
+    qDeleteAll(row.widgets());
 }
 
-void NextCard::addRow(const Opportunity &opportunity, const Framework &framework, int impacts)
+void NextCard::fillRow(const Row &row, const Opportunity &opportunity, bool isLast)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space + halfSpace);
-    layout->addWidget(new VectorSign(opportunity.vector, row));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *title = new ElidedLabel(opportunityTitle(opportunity, framework, impacts), row);
-    title->setStrong(true);
-    auto *effort = new ElidedLabel(opportunityEffort(opportunity), row);
-    effort->setTextSize(TextSize::Small);
-    effort->setTone(Tone::MutedText);
-    words->addWidget(title);
-    words->addWidget(effort);
-    layout->addLayout(words, 1);
-    m_rows->addWidget(row);
+    const qsizetype position = &row - m_rows.constData();
+    row.sign->setVector(opportunity.vector);
+    row.title->setText(m_titles.at(position));
+    const bool isAmple = m_room == CardRoom::Ample;
+    row.proof->setText(opportunity.validation.isEmpty() ? vectorName(opportunity.vector)
+                       : isAmple                        ? opportunity.validation.join(tr(" · "))
+                                                        : opportunity.validation.constFirst());
+    row.proof->setLines(isAmple ? 2 : 1);
+    row.months->setText(monthsText(opportunity.months));
+    row.risk->setText(riskText(opportunity.risk));
+    for (ElidedLabel *label : {row.months, row.risk})
+        label->setMinimumWidth(label->sizeHint().width());
+    row.line->setVisible(!isLast);
+    m_grid->setRowMinimumHeight(linesPerRow * static_cast<int>(position) + 2, isLast ? 0
+                                                                              : m_room == CardRoom::Tight
+                                                                                  ? tightParting
+                                                                                  : partingHeight);
+}
+
+void NextCard::showRows()
+{
+    // Where few steps close a gap, others stand beside them: an answer of one row would be thin.
+    constexpr qsizetype fewest = 3;
+    const qsizetype worth = m_room == CardRoom::Ample ? m_steps.size() : std::max(m_closing, fewest);
+    const qsizetype shown = std::min({m_most, worth, m_steps.size()});
+    while (m_rows.size() > shown)
+        removeRow();
+    while (m_rows.size() < shown)
+        m_rows << makeRow(static_cast<int>(m_rows.size()));
+    for (qsizetype i = 0; i < shown; ++i)
+        fillRow(m_rows.at(i), m_steps.at(i), i + 1 == shown);
+    m_summary->setText(summary(shown));
+    m_foot->setText(footnote(shown));
+}
+
+QString NextCard::footnote(qsizetype shown) const
+{
+    if (m_steps.isEmpty())
+        return {};
+    if (m_closing == 0)
+        return tr("No single step closes a gap to a next level.");
+    if (m_closing > shown)
+        return tr("%1 of %2 steps close a gap to the next level.").arg(m_closing).arg(m_steps.size());
+    if (m_closing == shown)
+        return tr("These close a gap to the next level.");
+    return m_closing == 1 ? tr("The first closes a gap to the next level.")
+                          : tr("The first %1 close a gap to the next level.")
+                                .arg(numberWord(static_cast<int>(m_closing)));
+}
+
+QString NextCard::summary(qsizetype shown) const
+{
+    if (m_steps.isEmpty())
+        return {};
+    if (m_closing == 0)
+        return tr("No single step closes a gap to a next level; open to you:");
+    if (m_closing > shown)
+        return tr("%1 of %2 steps close a gap to the next level, among them:")
+            .arg(m_closing)
+            .arg(m_steps.size());
+    if (m_closing == shown)
+        return tr("What closes a gap to the next level:");
+    return m_closing == 1 ? tr("The first closes a gap to the next level; open to you besides:")
+                          : tr("The first %1 close a gap to the next level; open to you besides:")
+                                .arg(numberWord(static_cast<int>(m_closing)));
 }
 
 void NextCard::setOpportunities(const QList<Opportunity> &opportunities, const Standing &standing,
                                 const Framework &framework)
 {
-    clearRows();
-    QList<Opportunity> closing;
-    for (const Opportunity &opportunity : opportunities) {
-        if (opportunity.closesGap)
-            closing << opportunity;
-    }
-    // One of each kind first, since each closes another gap; then the others in their order.
-    QSet<Vector> seen;
-    std::stable_partition(closing.begin(), closing.end(), [&seen](const Opportunity &opportunity) {
-        const bool isFirst = !seen.contains(opportunity.vector);
-        seen << opportunity.vector;
-        return isFirst;
-    });
-    const qsizetype shown = std::min<qsizetype>(closing.size(), rowsShown);
-    if (closing.isEmpty())
-        m_summary->setText(tr("No single step closes a gap; open to you: %1.").arg(opportunities.size()));
-    else if (closing.size() > rowsShown)
-        m_summary->setText(tr("%1 of %2 steps close a gap to the next level, among them:")
-                               .arg(closing.size())
-                               .arg(opportunities.size()));
-    else
-        m_summary->setText(tr("What closes a gap to the next level:"));
-    for (qsizetype i = 0; i < shown; ++i)
-        addRow(closing.at(i), framework, standing.impacts);
+    m_steps = opportunities;
+    m_closing = sortForNext(m_steps);
+    m_titles.clear();
+    for (const Opportunity &step : std::as_const(m_steps))
+        m_titles << opportunityTitle(step, framework, standing.impacts);
+    showRows();
     m_all->setEnabled(true);
 }
 
 void NextCard::clear()
 {
-    clearRows();
+    m_steps.clear();
+    m_closing = 0;
+    showRows();
     m_summary->setText(tr("Next steps need the profile's framework."));
+    m_foot->setText(m_summary->text());
     m_all->setEnabled(false);
 }
 

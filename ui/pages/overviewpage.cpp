@@ -6,6 +6,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/laddercard.h"
+#include "ui/pages/ladderpopup.h"
 #include "ui/pages/levelcard.h"
 #include "ui/pages/nextcard.h"
 #include "ui/pages/pagerefresh.h"
@@ -17,15 +18,34 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace depthchart::ui {
 
 using namespace core;
 
 namespace {
+/// The radar's share of the width against the answer's; in a narrow window the words need more.
 constexpr int chartStretch = 5;
 constexpr int answerStretch = 4;
+constexpr int narrowChartStretch = 11;
+constexpr int narrowAnswerStretch = 10;
+constexpr int narrowWidth = 960;
+
+struct Fit
+{
+    CardRoom room;
+    int steps;
+};
+/// From the most that can be told to the least.
+constexpr std::array fits{Fit{CardRoom::Ample, 8}, Fit{CardRoom::Ample, 6}, Fit{CardRoom::Ample, 5},
+                          Fit{CardRoom::Ample, 4}, Fit{CardRoom::Ample, 3}, Fit{CardRoom::Usual, 5},
+                          Fit{CardRoom::Usual, 4}, Fit{CardRoom::Usual, 3}, Fit{CardRoom::Tight, 3},
+                          Fit{CardRoom::Tight, 2}};
 } // namespace
 
 OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
@@ -38,6 +58,7 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     row->addWidget(m_chart, chartStretch);
     makeAnswer();
     row->addWidget(m_scroll, answerStretch);
+    connect(m_chart, &DepthChartCard::basisWanted, &document, &ProfileDocument::setBasis);
     connectWhatIf();
     m_refresh = new PageRefresh(*this, [this](Parts) { refresh(); });
     // What is tried belongs to the profile as it was.
@@ -61,6 +82,9 @@ void OverviewPage::makeAnswer()
     column->addWidget(m_shape);
     column->addWidget(m_next, 1);
     column->addWidget(m_ladder);
+    connect(m_level, &LevelCard::ratingWanted, this,
+            [this] { Q_EMIT domainWanted(m_document.framework().domains.constFirst().id); });
+    connect(m_shape, &ShapeCard::ladderWanted, this, [this](QWidget *beside) { openLadder(*beside); });
     connect(m_next, &NextCard::growthWanted, this, &OverviewPage::growthWanted);
     connect(m_ladder, &LadderCard::skillToggled, this, &OverviewPage::toggleSkill);
 
@@ -75,16 +99,86 @@ void OverviewPage::makeAnswer()
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = width() < 960 ? space + halfSpace : 2 * space;
-    layout()->setContentsMargins(margin, margin, margin, margin);
-    layout()->setSpacing(margin);
+    const bool isNarrow = width() < narrowWidth;
+    const int margin = isNarrow ? space + halfSpace : 2 * space;
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(margin);
+    row->setStretch(0, isNarrow ? narrowChartStretch : chartStretch);
+    row->setStretch(1, isNarrow ? narrowAnswerStretch : answerStretch);
     m_scroll->widget()->layout()->setSpacing(margin);
     QWidget::resizeEvent(event);
+    row->activate();
+    fitAnswer();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitAnswer();
+}
+
+int OverviewPage::answerHeight() const
+{
+    QWidget *answer = m_scroll->widget();
+    forgetSizes(*answer->layout());
+    const int width = m_scroll->contentsRect().width();
+    return answer->layout()->hasHeightForWidth() ? answer->layout()->totalHeightForWidth(width)
+                                                 : answer->layout()->totalSizeHint().height();
+}
+
+void OverviewPage::setRoom(CardRoom room, int steps)
+{
+    const bool hasLadder = m_document.hasItsFramework() && !m_document.framework().ladder.levels.isEmpty();
+    const int padding = room == CardRoom::Tight ? space + halfSpace : cardPadding;
+    for (Card *card : {static_cast<Card *>(m_level), static_cast<Card *>(m_shape),
+                       static_cast<Card *>(m_next), static_cast<Card *>(m_ladder)})
+        card->setPadding(padding);
+    m_level->setRoom(room);
+    m_shape->setRoom(room);
+    m_next->setRoom(room, steps);
+    m_ladder->setRoom(room);
+    m_ladder->setVisible(hasLadder && room != CardRoom::Tight);
+}
+
+void OverviewPage::fitAnswer()
+{
+    if (!isVisible())
+        return;
+    const QSize size = m_scroll->contentsRect().size();
+    if (size == m_fittedTo && answerHeight() == m_fittedHeight)
+        return;
+    m_fittedTo = size;
+    int height = 0;
+    for (const Fit &fit : fits) {
+        setRoom(fit.room, fit.steps);
+        height = answerHeight();
+        if (height <= size.height())
+            break;
+    }
+    // The steps share most of what is left; the comb takes its part, so that no card is drawn out alone.
+    constexpr int combShare = 3;
+    m_shape->setSpare(std::max(0, size.height() - height) / combShare);
+    m_fittedHeight = answerHeight();
+}
+
+void OverviewPage::openLadder(const QWidget &beside)
+{
+    m_popup = new LadderPopup(this);
+    connect(&m_popup->card(), &LadderCard::skillToggled, this, &OverviewPage::toggleSkill);
+    refresh();
+    m_popup->openBeside(beside);
 }
 
 void OverviewPage::connectWhatIf()
 {
-    connect(m_chart, &DepthChartCard::whatIfStarted, this, [this] { m_whatIf = m_document.profile(); });
+    connect(m_chart, &DepthChartCard::whatIfStarted, this, [this] {
+        m_whatIf = m_document.profile();
+        refresh();
+    });
+    // From wherever the focus is on the page, as long as there is something to drop.
+    m_escape = new QShortcut(Qt::Key_Escape, this, this, &OverviewPage::drop, Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
     connect(m_chart, &DepthChartCard::depthMoved, this, &OverviewPage::moveDepth);
     connect(m_chart, &DepthChartCard::keptAsTarget, this, &OverviewPage::keepAsTarget);
     connect(m_chart, &DepthChartCard::keptAsSelf, this, &OverviewPage::keepAsSelf);
@@ -115,17 +209,28 @@ void OverviewPage::moveDepth(const DomainId &domain, int depth)
     refresh();
 }
 
+QMap<DomainId, Depth> OverviewPage::movedDepths() const
+{
+    QMap<DomainId, Depth> moved;
+    const Basis basis = m_document.basis();
+    const Standing before = standing(m_document.profile(), m_document.framework(), basis);
+    const Standing tried = standing(shownProfile(), m_document.framework(), basis);
+    for (const DomainStanding &each : tried.domains) {
+        if (each.takesPart() && each.rated && each.rated != before.domains.at(each.index).rated)
+            moved.insert(m_document.framework().domains.at(each.index).id, *each.rated);
+    }
+    return moved;
+}
+
 void OverviewPage::keepAsTarget()
 {
     if (!m_whatIf)
         return;
-    const Profile moved = *m_whatIf;
-    const Standing tried = standing(moved, m_document.framework(), Basis::Current);
-    m_document.edit(tr("Keep the tried depths as targets"), [&](Profile &profile) {
-        for (const DomainStanding &each : tried.domains) {
-            if (each.takesPart() && each.rated)
-                entryFor(profile, m_document.framework().domains.at(each.index).id).target = each.rated;
-        }
+    const QMap<DomainId, Depth> moved = movedDepths();
+    m_document.edit(tr("Keep the tried depths as targets"), [&moved](Profile &profile) {
+        // What was not moved keeps the target that it has.
+        for (auto each = moved.cbegin(); each != moved.cend(); ++each)
+            entryFor(profile, each.key()).target = each.value();
     });
     drop();
 }
@@ -157,11 +262,29 @@ void OverviewPage::drop()
 
 void OverviewPage::refresh()
 {
-    // Keeping the ratings of the person while rating as the manager would mix the two up.
-    m_chart->setWhatIfEnabled(m_document.hasItsFramework() && !m_document.isReadOnly() &&
-                              m_document.rater() == Rater::Self && m_document.basis() != Basis::Evidenced);
+    const bool isEvidenced = m_document.basis() == Basis::Evidenced;
+    m_chart->setWhatIfEnabled(m_document.hasItsFramework() && !isEvidenced,
+                              isEvidenced ? tr("What is evidenced follows from the evidence: choose another "
+                                               "basis to try depths out")
+                                          : tr("Depths can be tried once the framework is at hand"));
+    m_escape->setEnabled(m_whatIf.has_value());
+    showTried();
     m_chart->showProfile(shownProfile(), m_document.framework(), m_document.basis());
     showAnswer(shownProfile());
+}
+
+void OverviewPage::showTried()
+{
+    const bool isTried = m_whatIf && !movedDepths().isEmpty();
+    // Keeping the ratings of the person while rating as the manager would mix the two up.
+    using Keep = DepthChartCard::Keep;
+    m_chart->setKeepable(!isTried || m_document.isReadOnly() ? Keep::Nothing
+                         : m_document.rater() == Rater::Self ? Keep::Any
+                                                             : Keep::Target);
+    m_level->setCaption(isTried ? tr("Career level, as tried") : tr("Career level"));
+    for (Card *card :
+         {static_cast<Card *>(m_level), static_cast<Card *>(m_shape), static_cast<Card *>(m_next)})
+        card->setEdge(isTried ? std::optional(Tone::Accent) : std::nullopt);
 }
 
 bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
@@ -180,8 +303,10 @@ void OverviewPage::showAnswer(const Profile &profile)
     m_shape->setVisible(m_document.hasItsFramework());
     if (!m_document.hasItsFramework()) {
         m_level->setUnknown(profile);
+        m_level->offerRating(false);
         m_next->clear();
         m_ladder->hide();
+        fitAnswer();
         return;
     }
     const Standing now = standing(profile, framework, m_document.basis());
@@ -189,7 +314,15 @@ void OverviewPage::showAnswer(const Profile &profile)
     m_shape->setStanding(now, framework);
     m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now,
                              framework);
-    m_ladder->setLadder(profile, framework, now.impacts);
+    const LadderStanding ladder = ladderStanding(profile, framework);
+    m_ladder->setLadder(profile, framework, ladder, now.impacts);
+    m_shape->setLadder(ladder, framework);
+    if (m_popup)
+        m_popup->card().setLadder(profile, framework, ladder, now.impacts);
+    const bool isEmpty = ratedDomains(now) == 0 && !m_document.isReadOnly();
+    m_level->offerRating(isEmpty);
+    m_next->setButtonPrimary(!isEmpty);
+    fitAnswer();
 }
 
 void OverviewPage::toggleSkill(const SkillId &skill, bool mastered)

@@ -3,17 +3,22 @@
 
 #include "core/common/ids.h"
 #include "core/profile/profile.h"
+#include "ui/pages/cardroom.h"
 
+#include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
 class QScrollArea;
+class QShortcut;
 
 namespace depthchart::ui {
 
 class DepthChartCard;
 class LadderCard;
+class LadderPopup;
 class LevelCard;
 class NextCard;
 class PageRefresh;
@@ -36,14 +41,23 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeAnswer();
     void refresh();
     void showAnswer(const core::Profile &profile);
+    /// The most that the cards can tell without scrolling, and what is left of the height to those that grow.
+    void fitAnswer();
+    [[nodiscard]] int answerHeight() const;
+    void setRoom(CardRoom room, int steps);
+    void openLadder(const QWidget &beside);
     void connectWhatIf();
     void moveDepth(const core::DomainId &domain, int depth);
+    /// What stands elsewhere than in the profile, on the basis that is shown.
+    [[nodiscard]] QMap<core::DomainId, core::Depth> movedDepths() const;
+    void showTried();
     void keepAsTarget();
     void keepAsSelf();
     void drop();
@@ -61,6 +75,11 @@ private:
     ShapeCard *m_shape = nullptr;
     NextCard *m_next = nullptr;
     LadderCard *m_ladder = nullptr;
+    QPointer<LadderPopup> m_popup;
+    QShortcut *m_escape = nullptr;
+    /// What was fitted: nothing has to be measured anew while these stay.
+    QSize m_fittedTo;
+    int m_fittedHeight = -1;
 };
 
 } // namespace depthchart::ui

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/assessment/shape.h"
+#include "core/assessment/traditionalladder.h"
+#include "ui/pages/cardroom.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
+class QPushButton;
 
 namespace depthchart::ui {
 
 class CombView;
 class TextLabel;
 
-/// The shape in words beside the comb of the depths (ui.md "Shape").
+/// The shape in words beside the comb of the depths (ui.md "Shape"). Where there is room for nothing else, it
+/// tells the traditional ladder in a sentence too.
 class ShapeCard final : public Card
 {
     Q_OBJECT
@@ -20,12 +24,31 @@ public:
     explicit ShapeCard(QWidget *parent = nullptr);
 
     void setStanding(const core::Standing &standing, const core::Framework &framework);
+    /// For the tight card's sentence.
+    void setLadder(const core::LadderStanding &ladder, const core::Framework &framework);
+    void setRoom(CardRoom room);
+    /// What the comb takes beyond its usual height.
+    void setSpare(int height);
+
+Q_SIGNALS:
+    /// The tight card's way to the ladder's skills; shown beside the widget.
+    void ladderWanted(QWidget *beside);
 
 private:
+    void showWords();
+    void showComb();
+    [[nodiscard]] bool isWide() const;
+
     QBoxLayout *m_row = nullptr;
     CombView *m_comb = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_sentence = nullptr;
+    TextLabel *m_domains = nullptr;
+    QPushButton *m_ladder = nullptr;
+    QString m_whole;
+    QString m_short;
+    QString m_ladderWords;
+    CardRoom m_room = CardRoom::Usual;
 };
 
 } // namespace depthchart::ui

@@ -44,10 +44,9 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
         new TextLabel(tr("Where do you stand, and what is next?"), TextSize::Title, Tone::Text, content);
     title->setStrong(true);
     title->setWordWrap(true);
-    auto *intro =
-        new TextLabel(tr("Rate yourself in a matrix of capability domains, see your career level with its "
-                         "reasons, find your next steps, and take the report to your review."),
-                      TextSize::Body, Tone::MutedText, content);
+    auto *intro = new TextLabel(
+        tr("Rate your depth in each domain; see your level, the reasons for it and what is next."),
+        TextSize::Body, Tone::MutedText, content);
     intro->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(intro, 1, 0, 1, 2);
@@ -88,7 +87,11 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
 void WelcomePage::setRecentFiles(const QList<RecentFile> &files, const QDateTime &now)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
+        // A row may be telling of its click just now.
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
     for (const RecentFile &file : files)
@@ -107,23 +110,25 @@ void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
 {
     const QFileInfo info(file.path);
     const bool isThere = info.exists();
-    QStringList details;
-    if (!isThere)
-        details << tr("Missing: moved, renamed or deleted");
-    if (!file.name.isEmpty())
-        details << (file.level.isEmpty() ? file.name : tr("%1, %2").arg(file.name, file.level));
-    details << shortPath(info.absolutePath(), QDir::homePath());
-
+    const QString whose = file.name.isEmpty()    ? QString()
+                          : file.level.isEmpty() ? file.name
+                                                 : tr("%1, %2").arg(file.name, file.level);
     auto *row = new ChoiceButton(isThere ? Icon::File : Icon::Warning,
-                                 QString(info.fileName()).replace(u'&', u"&&"_qs), details.join(tr(" · ")),
+                                 QString(info.fileName()).replace(u'&', u"&&"_qs), whose,
                                  ChoiceButton::Look::Row, this);
-    row->setRemark(instantText(file.opened, now));
-    row->setAccessibleName(info.fileName());
-    row->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *forget = new QAction(tr("&Remove from the list"), row);
-    row->addAction(forget);
+    row->setAccessibleName(isThere ? info.fileName() : tr("%1, missing").arg(info.fileName()));
+    row->setPlace(shortPath(info.absolutePath(), QDir::homePath()));
+    row->setRemark(isThere ? instantText(file.opened, now) : tr("moved, renamed or deleted"));
     const QString path = file.path;
-    connect(forget, &QAction::triggered, this, [this, path] { Q_EMIT recentForgotten(path); });
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, this, [this, row, path](QPoint place) {
+        // The page's own: the row is gone as soon as its file is.
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("&Remove from the list")), &QAction::triggered, this,
+                [this, path] { Q_EMIT recentForgotten(path); });
+        menu->popup(row->mapToGlobal(place));
+    });
     connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
     m_recent->addWidget(row);
 }

@@ -155,6 +155,14 @@ QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds, c
     return places;
 }
 
+QString shortenedEntryAt(const QList<LegendPlace> &places, QPointF point)
+{
+    const auto at = std::ranges::find_if(places, [point](const LegendPlace &place) {
+        return place.sample.united(place.textRect).contains(point);
+    });
+    return at == places.end() || at->text == at->entry.text ? QString() : at->entry.text;
+}
+
 qreal legendHeight(const QList<LegendPlace> &places)
 {
     if (places.isEmpty())

@@ -29,6 +29,8 @@ enum class LegendStyle { Lines, Marks };
 /// Rows of entries whose last ends at the foot of `bounds`. An empty list where the model has no entries.
 [[nodiscard]] QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds,
                                               const QFont &font, LegendStyle style);
+/// The whole text of the entry at that point, where it is shortened; else empty.
+[[nodiscard]] QString shortenedEntryAt(const QList<LegendPlace> &places, QPointF point);
 /// The height of the rows.
 [[nodiscard]] qreal legendHeight(const QList<LegendPlace> &places);
 

@@ -2,6 +2,7 @@
 #include "ui/radar/depthview.h"
 
 #include "ui/radar/depthviewaccessible.h"
+#include "ui/theme/controls.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -155,8 +156,11 @@ bool DepthView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const std::optional<qsizetype> axis = axisAt(help->pos());
+    const QString entry = shortenedEntryAt(help->pos());
     if (axis)
         QToolTip::showText(help->globalPos(), axisToolTip(m_model, *axis), this);
+    else if (!entry.isEmpty())
+        QToolTip::showText(help->globalPos(), plainToolTip(entry), this);
     else
         QToolTip::hideText();
     return true;

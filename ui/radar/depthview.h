@@ -37,6 +37,9 @@ public:
     /// The depth at that point along the axis: whole, 0 to the domain's highest.
     [[nodiscard]] virtual int depthAt(qsizetype axis, QPointF point) const = 0;
 
+    /// The whole text of a legend's entry that is shown shortened; else empty.
+    [[nodiscard]] virtual QString shortenedEntryAt(QPointF point) const = 0;
+
     void activate(qsizetype axis);
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ constexpr qreal nameGap = 24;
 /// Room for half a mark at either end of the scale.
 constexpr qreal endMargin = 18;
 constexpr qreal leastRow = 24;
-constexpr qreal mostRow = 96;
+constexpr qreal mostRow = 200;
 constexpr qreal legendGap = 8;
 constexpr qreal inset = 8;
 /// The height at which the widest group of marks has its full size.
@@ -41,6 +41,26 @@ QString statusOf(const DepthAxis &axis)
 qreal headerHeight(const QFontMetricsF &small)
 {
     return std::ceil(small.height()) + 8;
+}
+
+bool beginsGroup(const RadarModel &model, qsizetype axis)
+{
+    const QString &group = model.axes.at(axis).group;
+    return !group.isEmpty() && (axis == 0 || model.axes.at(axis - 1).group != group);
+}
+
+qreal headingHeight(const QFontMetricsF &small)
+{
+    return std::ceil(small.height()) + 10;
+}
+
+/// Of all headings together.
+qreal headingsHeight(const RadarModel &model, const QFontMetricsF &small)
+{
+    qreal height = 0;
+    for (qsizetype i = 0; i < model.axes.size(); ++i)
+        height += beginsGroup(model, i) ? headingHeight(small) : 0;
+    return height;
 }
 
 qreal statusWidth(const DepthAxis &axis, const QFontMetricsF &small)
@@ -88,6 +108,29 @@ DotPlotRow rowFor(const DepthAxis &axis, const QRectF &rect, qreal nameWidth, co
     if (withStatus)
         placeStatus(row, axis, small);
     return row;
+}
+
+/// Rows and headings from `top` down; gives where they end.
+qreal placeRows(DotPlotGeometry &geometry, const RadarModel &model, qreal top, qreal height, qreal nameWidth,
+                bool withStatus)
+{
+    QFont headingFont = geometry.smallFont;
+    headingFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(headingFont);
+    const QRectF &bounds = geometry.bounds;
+    for (qsizetype i = 0; i < model.axes.size(); ++i) {
+        if (beginsGroup(model, i)) {
+            const QRectF rect(bounds.left() + inset, top, bounds.width() - 2 * inset,
+                              headingHeight(QFontMetricsF(geometry.smallFont)));
+            geometry.headings.append(
+                {rect, metrics.elidedText(model.axes.at(i).group, Qt::ElideRight, rect.width())});
+            top += rect.height();
+        }
+        geometry.rows.append(rowFor(model.axes.at(i), QRectF(bounds.left(), top, bounds.width(), height),
+                                    nameWidth, geometry, withStatus));
+        top += height;
+    }
+    return top;
 }
 
 void placeScale(DotPlotGeometry &geometry, qreal left, qreal right, qreal top)
@@ -149,18 +192,16 @@ DotPlotGeometry dotPlotGeometry(const RadarModel &model, const QRectF &bounds, c
     const qreal top = bounds.top() + headerHeight(small);
     const qreal bottom = bounds.bottom() - (legend > 0 ? legend + legendGap : 0);
     const auto count = static_cast<qreal>(std::max<qsizetype>(1, model.axes.size()));
-    const qreal height = std::clamp(std::floor((bottom - top) / count), leastRow, mostRow);
+    const qreal room = bottom - top - headingsHeight(model, small);
+    const qreal height = std::clamp(std::floor(room / count), leastRow, mostRow);
     const bool withStatus = height >= metrics.height() + small.height() + 8;
     const qreal nameWidth = nameColumn(model, bounds.width(), metrics, small, withStatus);
     placeScale(geometry, bounds.left() + inset + nameWidth + nameGap, bounds.right() - endMargin,
                bounds.top());
     geometry.markScale = std::clamp(height / fullRow, leastMarkScale, 1.0);
-    for (qsizetype i = 0; i < model.axes.size(); ++i) {
-        const QRectF rect(bounds.left(), top + static_cast<qreal>(i) * height, bounds.width(), height);
-        geometry.rows.append(rowFor(model.axes.at(i), rect, nameWidth, geometry, withStatus));
-    }
+    const qreal end = placeRows(geometry, model, top, height, nameWidth, withStatus);
     // The legend follows the rows rather than the foot: no void between them.
-    const qreal rise = bottom - (top + count * height);
+    const qreal rise = bottom - end;
     if (rise > 0) {
         for (LegendPlace &place : geometry.legend) {
             place.sample.translate(0, -rise);
@@ -175,7 +216,9 @@ qreal dotPlotMinimumHeight(const RadarModel &model, qreal width, const ChartFont
     const QRectF wide(0, 0, std::max(1.0, width - 2 * inset), 1);
     const qreal legend = legendHeight(legendPlaces(model, wide, fonts.small, LegendStyle::Marks));
     const auto rows = static_cast<qreal>(std::max<qsizetype>(1, model.axes.size())) * leastRow;
-    return std::ceil(headerHeight(QFontMetricsF(fonts.small)) + rows + (legend > 0 ? legend + legendGap : 0));
+    const QFontMetricsF small(fonts.small);
+    return std::ceil(headerHeight(small) + headingsHeight(model, small) + rows +
+                     (legend > 0 ? legend + legendGap : 0));
 }
 
 } // namespace depthchart::ui

@@ -24,12 +24,21 @@ struct DotPlotRow
     bool operator==(const DotPlotRow &) const = default;
 };
 
+/// Above the first row of a group.
+struct DotPlotHeading
+{
+    QRectF rect;
+    QString text;
+    bool operator==(const DotPlotHeading &) const = default;
+};
+
 /// A row a domain, one scale 0 to the highest level for all; both ways between depth and x.
 struct DotPlotGeometry
 {
     QRectF bounds;
     int levels = 1;
     QList<DotPlotRow> rows;
+    QList<DotPlotHeading> headings;
     /// The numbers above the scale, 0 first.
     QList<LevelLabel> scale;
     QList<LegendPlace> legend;

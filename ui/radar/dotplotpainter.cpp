@@ -44,6 +44,22 @@ void paintName(QPainter &painter, const DotPlotGeometry &geometry, const DotPlot
     painter.drawText(row.statusRect, flags, row.status);
 }
 
+void paintHeadings(QPainter &painter, const DotPlotGeometry &geometry, const Theme &theme)
+{
+    QFont font = geometry.smallFont;
+    font.setWeight(QFont::DemiBold);
+    for (const DotPlotHeading &heading : geometry.headings) {
+        // The card's colour under it keeps the scale's lines off the words.
+        const QFontMetricsF metrics(font);
+        QRectF ground = heading.rect;
+        ground.setWidth(metrics.horizontalAdvance(heading.text) + 8);
+        painter.fillRect(ground, theme.color(Tone::Card));
+        painter.setFont(font);
+        painter.setPen(theme.color(Tone::MutedText));
+        painter.drawText(heading.rect, textFlags | Qt::AlignLeft | Qt::AlignAbsolute, heading.text);
+    }
+}
+
 /// Where both raters' marks are shown, the distance between them.
 void paintDifference(QPainter &painter, const DotPlotGeometry &geometry, const RadarModel &model,
                      qsizetype row, const Theme &theme)
@@ -96,6 +112,7 @@ void paintDotPlot(QPainter &painter, const DotPlotGeometry &geometry, const Rada
     if (options.moved)
         painter.fillRect(geometry.rows.at(*options.moved).rect, theme.color(Tone::AccentTint));
     paintScale(painter, geometry, theme);
+    paintHeadings(painter, geometry, theme);
     for (qsizetype row = 0; row < geometry.rows.size(); ++row) {
         if (row > 0) {
             const QRectF &rect = geometry.rows.at(row).rect;

@@ -46,6 +46,11 @@ int DotPlotView::depthAt(qsizetype axis, QPointF point) const
     return std::min(depth, model().axes.at(axis).highest);
 }
 
+QString DotPlotView::shortenedEntryAt(QPointF point) const
+{
+    return ui::shortenedEntryAt(geometryOfPlot().legend, point);
+}
+
 QSize DotPlotView::sizeHint() const
 {
     return minimumSizeHint().expandedTo(QSize(400, 320));

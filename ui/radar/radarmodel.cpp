@@ -70,6 +70,7 @@ DepthAxis axisOf(const core::Domain &domain, const core::DomainStanding &standin
     DepthAxis axis;
     axis.id = domain.id;
     axis.name = domain.name;
+    axis.group = singleLine(domain.group);
     axis.highest = domain.highestLevel().value();
     Capping capped(axis);
     axis.depth = capped(standing.rated);
@@ -109,8 +110,14 @@ QString snapshotEntry(const RadarModel &model)
 {
     const auto missing =
         std::ranges::count_if(model.axes, [](const DepthAxis &axis) { return !axis.snapshot; });
-    return missing == 0 ? model.snapshotLabel
-                        : Radar::tr("%1 (%2 not rated)").arg(model.snapshotLabel).arg(missing);
+    if (missing == 0)
+        return model.snapshotLabel;
+    if (missing > 1)
+        return Radar::tr("%1 (%2 not rated)").arg(model.snapshotLabel).arg(missing);
+    const auto single =
+        std::ranges::find_if(model.axes, [](const DepthAxis &axis) { return !axis.snapshot; });
+    return Radar::tr("%1 (%2 not rated)", "a snapshot, then a domain")
+        .arg(model.snapshotLabel, singleLine(single->name));
 }
 
 bool hasDepth(const RadarModel &model, Series series)
@@ -178,6 +185,27 @@ RadarModel radarModel(const core::Profile &profile, const core::Framework &frame
     if (snapshot)
         addSnapshot(model, *snapshot);
     return model;
+}
+
+QList<core::Rater> ratersToCompare(const RadarModel &model)
+{
+    QList<core::Rater> raters;
+    for (const core::Rater rater : {core::Rater::Self, core::Rater::Manager, core::Rater::Agreed}) {
+        if (hasDepth(model, seriesOf(rater)))
+            raters.append(rater);
+    }
+    return raters.size() > 1 ? raters : QList<core::Rater>();
+}
+
+QList<qsizetype> axesThatDiffer(const RadarModel &model, core::Rater rater)
+{
+    QList<qsizetype> axes;
+    for (qsizetype i = 0; i < model.axes.size(); ++i) {
+        const std::optional<int> depth = depthBy(model.axes.at(i), rater);
+        if (depth && model.axes.at(i).agreed && depth != model.axes.at(i).agreed)
+            axes.append(i);
+    }
+    return axes;
 }
 
 int levelCount(const RadarModel &model)

@@ -17,6 +17,8 @@ struct DepthAxis
 {
     core::DomainId id;
     QString name;
+    /// The heading that the domain stands under in the dot plot; empty: none.
+    QString group;
     int highest = 0;
     /// On the model's basis: the filled series.
     std::optional<int> depth;
@@ -67,6 +69,13 @@ struct RadarOptions
 /// One axis a domain that takes part (tracked and applying; domain.md section 3), in the framework's order.
 [[nodiscard]] RadarModel radarModel(const core::Profile &profile, const core::Framework &framework,
                                     core::Basis basis, const RadarOptions &options = {});
+
+/// Raters who have rated a domain, in their order; empty where it is one alone, whose marks the filled series
+/// has.
+[[nodiscard]] QList<core::Rater> ratersToCompare(const RadarModel &model);
+
+/// Where a rating and the agreed one differ (domain.md section 1): the axes' positions.
+[[nodiscard]] QList<qsizetype> axesThatDiffer(const RadarModel &model, core::Rater rater);
 
 /// The number of rings: the largest highest level, 1 at the least.
 [[nodiscard]] int levelCount(const RadarModel &model);

@@ -46,6 +46,11 @@ int RadarView::depthAt(qsizetype axis, QPointF point) const
                     model().axes.at(axis).highest);
 }
 
+QString RadarView::shortenedEntryAt(QPointF point) const
+{
+    return ui::shortenedEntryAt(geometryOfRadar().legend, point);
+}
+
 QSize RadarView::sizeHint() const
 {
     return {480, 480};

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<qsizetype> axisAt(QPointF point) const override;
     [[nodiscard]] QRectF axisRect(qsizetype axis) const override;
     [[nodiscard]] int depthAt(qsizetype axis, QPointF point) const override;
+    [[nodiscard]] QString shortenedEntryAt(QPointF point) const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -60,17 +60,22 @@ QString ladderPlace(const core::LadderStanding &ladder, const core::Framework &f
     return Phrases::tr("%1 there: %2 missing.").arg(title, listText(missing));
 }
 
+/// Title of the ladder's level that is compared.
+QString comparedTitle(const core::Framework &framework)
+{
+    for (const core::LadderLevel &level : framework.ladder.levels) {
+        if (level.id == framework.ladder.compareLadder)
+            return level.title;
+    }
+    return {};
+}
+
 QString ladderComparison(const core::LadderStanding &ladder, const core::Framework &framework)
 {
     if (!ladder.ladderMonths || !ladder.matrixMonths)
         return {};
-    QString title;
-    for (const core::LadderLevel &level : framework.ladder.levels) {
-        if (level.id == framework.ladder.compareLadder)
-            title = level.title;
-    }
     return Phrases::tr("To %1: %2 on the ladder, %3 of focused practice here.")
-        .arg(title, ladderMonthsText(framework, *ladder.ladderMonths),
+        .arg(comparedTitle(framework), ladderMonthsText(framework, *ladder.ladderMonths),
              QString::number(ladder.matrixMonths->value()));
 }
 
@@ -134,6 +139,24 @@ QString ladderSentence(const core::LadderStanding &ladder, const core::Framework
                 .arg(framework.market->premiumFrom)
                 .arg(framework.market->premiumTo);
     return sentences.join(u' ');
+}
+
+QString ladderWords(const core::LadderStanding &ladder, const core::Framework &framework)
+{
+    if (ladder.levels.isEmpty() || ladder.at < 0 || ladder.at >= ladder.levels.size())
+        return {};
+    const core::LadderLevelStanding &place = ladder.levels.at(ladder.at);
+    const QString title = framework.ladder.levels.at(ladder.at).title;
+    const QString skills =
+        place.isPassed() ? Phrases::tr("all skills")
+        : place.mastered == 0
+            ? Phrases::tr("no skill yet")
+            : Phrases::tr("%1 of %2 skills").arg(numberWord(place.mastered), numberWord(place.skills));
+    if (!ladder.ladderMonths || !ladder.matrixMonths)
+        return Phrases::tr("Traditional ladder: %1, %2.").arg(title, skills);
+    return Phrases::tr("Traditional ladder: %1, %2; %3 to %4, %5 here.")
+        .arg(title, skills, monthsText(*ladder.ladderMonths), comparedTitle(framework),
+             QString::number(ladder.matrixMonths->value()));
 }
 
 EvidenceWords evidenceWords(const core::DomainEvidence &evidence, std::optional<core::Depth> current)

@@ -321,6 +321,24 @@ QString shapeSentence(const core::ShapeResult &shape, const core::Standing &stan
     return kept.isEmpty() ? sentence : sentence + u' ' + kept;
 }
 
+QString shapeWords(const core::ShapeResult &shape)
+{
+    return shape.deep.isEmpty() ? Phrases::tr("Deep in no domain yet.")
+                                : Phrases::tr("Deep in %1.").arg(inDomains(shape.deep.size()));
+}
+
+QString shapeDomains(const core::ShapeResult &shape, const core::Framework &framework)
+{
+    QStringList lines;
+    if (!shape.deep.isEmpty())
+        lines += Phrases::tr("Deep: %1.").arg(listText(names(framework, shape.deep)));
+    QList<qsizetype> workingOnly = shape.working;
+    workingOnly.removeIf([&shape](qsizetype index) { return shape.deep.contains(index); });
+    if (!workingOnly.isEmpty())
+        lines += Phrases::tr("Working: %1.").arg(listText(names(framework, workingOnly)));
+    return lines.join(u'\n');
+}
+
 QString domainName(const core::Framework &framework, const core::DomainId &id)
 {
     const core::Domain *domain = core::findDomain(framework, id);

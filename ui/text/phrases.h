@@ -49,6 +49,12 @@ enum class Length { Short, Long };
 [[nodiscard]] QString shapeSentence(const core::ShapeResult &shape, const core::Standing &standing,
                                     const core::Framework &framework);
 
+/// The same in few words: "Deep in four domains.", "Deep in no domain yet."
+[[nodiscard]] QString shapeWords(const core::ShapeResult &shape);
+/// Which domains make it, a line each kind: "Deep: Prompt engineering and Model evaluation." Empty where none
+/// is working.
+[[nodiscard]] QString shapeDomains(const core::ShapeResult &shape, const core::Framework &framework);
+
 /// "Prompt engineering, level 3 to 4"; "Agent systems, to level 2" from nothing; "Cost optimisation, practise
 /// in production"; "Systems at 12,000,000 queries/day"; "One more system in production", or "First system in
 /// production" where the profile has no record (`impacts` is Standing::impacts); "Leadership in X"; "Research
@@ -67,6 +73,9 @@ enum class Length { Short, Long };
 /// has no ladder.
 [[nodiscard]] QString ladderSentence(const core::LadderStanding &ladder, const core::Framework &framework,
                                      int impacts);
+
+/// The same in few words: "Traditional ladder: Mid, two of three skills; 60 months to Senior, 18 here."
+[[nodiscard]] QString ladderWords(const core::LadderStanding &ladder, const core::Framework &framework);
 
 /// How far confirmed evidence carries one domain.
 struct EvidenceWords

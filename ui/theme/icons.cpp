@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include "resources/paths.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -95,6 +97,22 @@ QIcon themedIcon(Icon icon)
 QIcon themedIcon(Icon icon, Tone tone)
 {
     return QIcon(new ThemedIconEngine(icon, tone));
+}
+
+QIcon applicationIcon()
+{
+    // Drawn here, so that no plug-in has to be found for it.
+    QSvgRenderer renderer(resources::applicationIcon());
+    QIcon icon;
+    for (const int side : {16, 32, 48, 64, 128}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color)

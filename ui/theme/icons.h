@@ -67,6 +67,9 @@ enum class Icon {
 /// The same in another role's colour.
 [[nodiscard]] QIcon themedIcon(Icon icon, Tone tone);
 
+/// The program's own icon, in its own colours, for windows and the about box.
+[[nodiscard]] QIcon applicationIcon();
+
 /// Draws the icon into the square that fits in `rect`, as vectors on every paint device. May be called from
 /// any thread.
 void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color);

@@ -16,9 +16,11 @@ namespace depthchart::ui {
 namespace {
 
 constexpr qreal spineHeight = 5;
-constexpr qreal widestPitch = 33;
+/// Of the height, and in px: a comb keeps its proportions.
+constexpr qreal pitchShare = 0.4;
+constexpr qreal widestPitch = 56;
 constexpr qreal toothShare = 2.0 / 3;
-constexpr qreal deepestLevel = 18;
+constexpr qreal deepestLevel = 60;
 constexpr qreal overhang = 5;
 constexpr qreal gap = 5;
 
@@ -103,8 +105,9 @@ CombGeometry combGeometry(const QRectF &rect, const CombModel &model, qreal text
     const auto count = static_cast<qreal>(model.teeth.size());
     if (count == 0)
         return geometry;
-    const qreal room = rect.width() - labelWidth - 2 * gap;
-    const qreal pitch = std::min(widestPitch, std::max(1.0, (room - overhang) / count));
+    const qreal label = model.withLabel ? labelWidth + 2 * gap : 0;
+    const qreal pitch = std::min(
+        {pitchShare * rect.height(), widestPitch, std::max(1.0, (rect.width() - label - overhang) / count)});
     const qreal toothWidth = std::max(1.0, std::round(pitch * toothShare));
     const qreal side = (pitch - toothWidth) / 2;
     const qreal combWidth = count * pitch;
@@ -157,7 +160,8 @@ void paintComb(QPainter &painter, const QRectF &rect, const CombModel &model, co
     painter.drawLine(QLineF(onGrid.left(), onGrid.top() + line / 2, onGrid.right(), onGrid.top() + line / 2));
     painter.setFont(plain);
     painter.setPen(theme.color(Tone::MutedText));
-    painter.drawText(geometry.deepLabel, Qt::AlignCenter | Qt::TextDontClip, deepWord());
+    if (model.withLabel)
+        painter.drawText(geometry.deepLabel, Qt::AlignCenter | Qt::TextDontClip, deepWord());
     // All codes or none: with single ones left out the rest would be read wrongly.
     const bool codesFit = std::ranges::all_of(model.teeth, [&](const CombTooth &tooth) {
         return metrics.horizontalAdvance(tooth.code) <= geometry.teeth.first().code.width() + 1;

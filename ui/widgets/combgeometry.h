@@ -33,6 +33,8 @@ struct CombModel
     QList<CombTooth> teeth;
     int deepThreshold = 3;
     int highest = 5;
+    /// The word "deep" beside its line; left out where there is little room.
+    bool withLabel = true;
     bool operator==(const CombModel &) const = default;
 };
 
@@ -57,8 +59,8 @@ struct CombGeometry
     [[nodiscard]] qsizetype toothAt(QPointF position) const;
 };
 
-/// The teeth side by side under the spine, as deep as their depths; the codes below. `textHeight` and
-/// `labelWidth` are of the small text ("deep").
+/// The teeth side by side under the spine, as deep as their depths and larger in a larger rectangle; the
+/// codes below. `textHeight` and `labelWidth` are of the small text ("deep").
 [[nodiscard]] CombGeometry combGeometry(const QRectF &rect, const CombModel &model, qreal textHeight,
                                         qreal labelWidth, Qt::LayoutDirection direction = Qt::LeftToRight);
 /// Deep teeth are filled, the others outlined: readable in grey.

@@ -15,15 +15,16 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int usualPitch = 33;
+constexpr qreal pitchOfHeight = 0.4;
 constexpr int leastPitch = 8;
 constexpr int mostCodes = 12;
-constexpr int combHeight = 82;
+constexpr int usualHeight = 82;
 
 } // namespace
 
 CombView::CombView(QWidget *parent)
     : QWidget(parent)
+    , m_height(usualHeight)
 {
     installAccessibleWidgets();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -41,6 +42,12 @@ void CombView::setModel(const CombModel &model)
     update();
 }
 
+void CombView::setCombHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
 QString CombView::toothText(qsizetype tooth) const
 {
     const CombTooth &shown = m_model.teeth.at(tooth);
@@ -55,8 +62,9 @@ QString CombView::toothText(qsizetype tooth) const
 QSize CombView::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Small));
-    const int label = metrics.horizontalAdvance(tr("deep")) + 2 * space;
-    return {static_cast<int>(m_model.teeth.size()) * usualPitch + label, combHeight};
+    const int label = m_model.withLabel ? metrics.horizontalAdvance(tr("deep")) + 2 * space : space;
+    const auto teeth = static_cast<qreal>(m_model.teeth.size());
+    return {static_cast<int>(teeth * pitchOfHeight * m_height) + label, m_height};
 }
 
 QSize CombView::minimumSizeHint() const
@@ -67,7 +75,8 @@ QSize CombView::minimumSizeHint() const
     int pitch = leastPitch;
     for (const CombTooth &tooth : m_model.teeth)
         pitch = std::max(pitch, count <= mostCodes ? metrics.horizontalAdvance(tooth.code) + halfSpace : 0);
-    return {count * pitch + metrics.horizontalAdvance(tr("deep")) + 2 * space, combHeight * 2 / 3};
+    const int label = m_model.withLabel ? metrics.horizontalAdvance(tr("deep")) + 2 * space : space;
+    return {count * pitch + label, m_height * 2 / 3};
 }
 
 CombGeometry CombView::geometryNow() const

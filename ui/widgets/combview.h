@@ -17,6 +17,8 @@ public:
 
     void setModel(const CombModel &model);
     [[nodiscard]] const CombModel &model() const { return m_model; }
+    /// 82 unless said; the comb keeps its proportions.
+    void setCombHeight(int height);
     /// "Prompt engineering: level 3" or "…: not rated".
     [[nodiscard]] QString toothText(qsizetype tooth) const;
 
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] CombGeometry geometryNow() const;
 
     CombModel m_model;
+    int m_height;
 };
 
 } // namespace depthchart::ui

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int widestHint = 60;
 constexpr int narrowestHint = 4;
+/// Of wrapped text, however wide the label.
+constexpr int mostCharacters = 90;
 
 } // namespace
 
@@ -59,6 +61,7 @@ QStringList ElidedLabel::fitted(const Fit &fit)
     const QFontMetrics metrics(fit.font);
     if (fit.lines <= 1)
         return {metrics.elidedText(text, fit.mode, fit.width)};
+    const int room = std::min(fit.width, mostCharacters * metrics.averageCharWidth());
     QTextLayout layout(text, fit.font);
     layout.beginLayout();
     QStringList lines;
@@ -66,9 +69,9 @@ QStringList ElidedLabel::fitted(const Fit &fit)
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(std::max(1, fit.width));
+        line.setLineWidth(std::max(1, room));
         const bool last = lines.size() == fit.lines - 1;
-        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), fit.mode, fit.width)
+        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), fit.mode, room)
                           : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ladderview.h"
 
+#include "ui/radar/chartlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
@@ -8,11 +9,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/metergeometry.h"
 #include "ui/widgets/statussign.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +40,14 @@ public:
         m_missing = missing;
         update();
     }
-    QSize sizeHint() const override { return {2 * narrowestCell, cellHeight}; }
-    QSize minimumSizeHint() const override { return {narrowestCell, cellHeight}; }
+    void setNamed(bool named)
+    {
+        m_named = named;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {2 * narrowestCell, cellHeight + namesHeight()}; }
+    QSize minimumSizeHint() const override { return {narrowestCell, cellHeight + namesHeight()}; }
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
@@ -54,16 +63,38 @@ protected:
     {
         QPainter painter(this);
         const MeterCellKind missing = m_missing ? MeterCellKind::Missing : MeterCellKind::Beyond;
-        const QRectF cell(2, (height() - barHeight) / 2.0, width() - 4, barHeight);
+        const QRectF cell(2, (cellHeight - barHeight) / 2.0, width() - 4, barHeight);
         paintMeterCell(painter, {cell, isChecked() ? MeterCellKind::Present : missing}, Theme::current(),
                        true);
         if (hasFocus() || underMouse())
             paintBox(painter, rect(), controlRadius, QColor(),
                      Theme::current().color(hasFocus() ? Tone::Accent : Tone::ControlBorder),
                      hasFocus() ? 2 : 1);
+        if (m_named)
+            paintName(painter);
     }
 
 private:
+    int namesHeight() const
+    {
+        const QFontMetrics metrics(textFont(TextSize::Small));
+        return m_named ? metrics.height() + lineStep(metrics) + halfSpace : 0;
+    }
+    void paintName(QPainter &painter) const
+    {
+        painter.setFont(textFont(TextSize::Small));
+        painter.setPen(Theme::current().color(isChecked() || m_missing ? Tone::Text : Tone::MutedText));
+        const WrappedLabel name =
+            wrapLabel(accessibleName(), QFontMetricsF(painter.font()), width() - 2 * halfSpace, 2);
+        const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        QRect line(halfSpace, cellHeight - 2, width() - 2 * halfSpace, painter.fontMetrics().height());
+        for (const QString &text : name.lines) {
+            painter.drawText(line, static_cast<int>(across) | Qt::TextSingleLine, text);
+            line.translate(0, lineStep(painter.fontMetrics()));
+        }
+    }
+
+    bool m_named = false;
     bool m_missing = false;
 };
 
@@ -107,6 +138,15 @@ void LadderView::setModel(const LadderViewModel &model)
     if (!sameCells)
         rebuild();
     refresh();
+}
+
+void LadderView::setNamesShown(bool shown)
+{
+    if (m_named == shown)
+        return;
+    m_named = shown;
+    for (QCheckBox *box : std::as_const(m_cells))
+        static_cast<SkillCell *>(box)->setNamed(shown);
 }
 
 QCheckBox *LadderView::cell(const core::SkillId &skill) const
@@ -156,6 +196,7 @@ QWidget *LadderView::makeLevel(const LadderViewLevel &level)
     cells->setSpacing(0);
     for (const LadderViewSkill &skill : level.skills) {
         auto *box = new SkillCell(column);
+        box->setNamed(m_named);
         box->setAccessibleName(skill.name);
         box->setAccessibleDescription(level.title);
         box->setToolTip(plainToolTip(skill.name));
@@ -179,10 +220,9 @@ void LadderView::refresh()
         const bool here = i == m_model.at;
         ElidedLabel *title = m_titles.at(i);
         title->setText(here && !level.skills.isEmpty()
-                           ? tr("%1, %2 of %n skills", "a ladder level, then the skills mastered",
-                                static_cast<int>(level.skills.size()))
-                                 .arg(level.title)
-                                 .arg(level.mastered())
+                           ? tr("%1, %2 of %3 skills", "a ladder level, then the skills mastered")
+                                 .arg(level.title, QString::number(level.mastered()),
+                                      QString::number(level.skills.size()))
                            : level.title);
         title->setStrong(here);
         title->setTone(here || level.isPassed() ? Tone::Text : Tone::MutedText);

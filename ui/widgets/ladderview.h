@@ -49,6 +49,8 @@ public:
 
     void setModel(const LadderViewModel &model);
     [[nodiscard]] const LadderViewModel &model() const { return m_model; }
+    /// The skills' names under their cells, in up to two lines; without, they are in the tool tips.
+    void setNamesShown(bool shown);
     /// The cell of a skill, or nullptr.
     [[nodiscard]] QCheckBox *cell(const core::SkillId &skill) const;
 
@@ -69,6 +71,7 @@ private:
     QList<QCheckBox *> m_cells;
     QList<ElidedLabel *> m_titles;
     QList<StatusSign *> m_signs;
+    bool m_named = false;
 };
 
 } // namespace depthchart::ui

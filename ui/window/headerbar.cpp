@@ -27,6 +27,8 @@ namespace {
 constexpr int headerHeight = 56;
 constexpr int narrowWidth = 1100;
 constexpr int leastNameWidth = 200;
+constexpr int longNameWidth = 320;
+constexpr int leastLevelWidth = 160;
 
 /// "Noor" of "Noor Haddad", shortened where one word is long.
 QString firstName(const QString &name)
@@ -122,13 +124,14 @@ void HeaderBar::refresh()
             role << part;
     }
     m_role->setText(role.join(QStringLiteral(", ")));
-    m_role->setVisible(!role.isEmpty());
+    showRole();
     if (m_document.hasItsFramework()) {
         const Standing now = standing(m_document.profile(), m_document.framework(), m_document.basis());
         m_level->setText(levelTitle(careerLevel(now, m_document.framework()), now, m_document.framework()));
     } else {
         m_level->setText(unknownLevelTitle());
     }
+    m_level->setMinimumWidth(std::min(m_level->sizeHint().width(), leastLevelWidth));
     refreshRating();
 }
 
@@ -142,8 +145,16 @@ void HeaderBar::refreshRating()
     m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(m_document.basis())));
 }
 
+void HeaderBar::showRole()
+{
+    // Beside a long name a few letters of the role would be left: none tell as much.
+    const bool isCrowded = width() < narrowWidth && m_name->sizeHint().width() > longNameWidth;
+    m_role->setVisible(!m_role->text().isEmpty() && !isCrowded);
+}
+
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
+    showRole();
     // A narrow window keeps what can be operated and lets the team go.
     m_basisCaption->setVisible(width() >= narrowWidth - 16 * space);
     m_ratingCaption->setVisible(width() >= narrowWidth - 16 * space);
@@ -155,7 +166,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().color(Tone::Card));
     painter.setPen(Theme::current().color(Tone::Line));
-    painter.drawLine(0, 0, width(), 0);
+    // The menu bar above has a line of its own.
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 

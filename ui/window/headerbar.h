@@ -32,6 +32,7 @@ private:
     void makeRating(const Actions &actions);
     void refresh();
     void refreshRating();
+    void showRole();
 
     ProfileDocument &m_document;
     ElidedLabel *m_name = nullptr;

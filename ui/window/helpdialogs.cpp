@@ -58,6 +58,7 @@ void addStatements(QTreeWidgetItem &level, const QString &heading, const QString
 void addDomain(QTreeWidget &tree, const Domain &domain)
 {
     auto *top = new QTreeWidgetItem(&tree, {domain.name});
+    top->setFont(0, textFont(TextSize::Body, true));
     top->setToolTip(0, plainToolTip(domain.summary));
     for (const Level &level : domain.levels) {
         const int months = monthsUpTo(domain, level.level).value();
@@ -73,6 +74,8 @@ void addDomain(QTreeWidget &tree, const Domain &domain)
                       level.demonstration.isEmpty() ? QStringList() : QStringList{level.demonstration});
         addStatements(*item, HelpText::tr("How others can tell"), level.validation);
     }
+    // Its levels are in sight at once; what a level asks is a click away.
+    top->setExpanded(true);
 }
 
 /// Shows an item where its own text, or that of one below it, holds the words.
@@ -132,6 +135,8 @@ void showShortcuts(const Actions &actions, QWidget *parent)
         {HelpText::tr("Edit a system"), HelpText::tr("F2, Enter")},
         {HelpText::tr("Remove a system"), HelpText::tr("Delete")},
         {HelpText::tr("Choose a radar's axis, open its domain"), HelpText::tr("Arrows, Enter")},
+        {HelpText::tr("What if: move the axis' point, drop what was tried"), HelpText::tr("Arrows, Escape")},
+        {HelpText::tr("Tick a skill of the ladder"), HelpText::tr("Arrows, Space")},
         {HelpText::tr("Zoom the timeline"), HelpText::tr("+, −")}};
     for (const auto &[what, keys] : onPages)
         new QTreeWidgetItem(tree, {what, keys});
@@ -140,31 +145,6 @@ void showShortcuts(const Actions &actions, QWidget *parent)
     tree->header()->setStretchLastSection(false);
     column->insertWidget(0, tree, 1);
     column->parentWidget()->show();
-}
-
-void showAbout(QWidget *parent)
-{
-    QVBoxLayout *column = openDialog(HelpText::tr("About Depthchart"), {}, parent);
-    QWidget *dialog = column->parentWidget();
-    auto *title = new TextLabel(HelpText::tr("Depthchart %1").arg(QCoreApplication::applicationVersion()),
-                                TextSize::Title, Tone::Text, dialog);
-    title->setStrong(true);
-    auto *text = new TextLabel(
-        HelpText::tr(
-            "Where an AI engineer stands, what to do next and how to prove it. Your profiles stay on this "
-            "computer: no account, no network.\n\nFree software under the GNU General Public License, "
-            "version 3 "
-            "or later, without any warranty.\n\nBuilt on Qt %1 and Qt Charts (GPL-3.0), tl::expected (CC0) "
-            "and "
-            "JSON for Modern C++ (MIT). The rubric's prompt engineering levels, the career levels and the "
-            "traditional ladder follow “Career Development Pathways in AI Engineering”.")
-            .arg(QLatin1StringView(qVersion())),
-        TextSize::Body, Tone::Text, dialog);
-    text->setWordWrap(true);
-    text->setMinimumWidth(60 * space);
-    column->insertWidget(0, title);
-    column->insertWidget(1, text);
-    dialog->show();
 }
 
 } // namespace depthchart::ui

@@ -18,7 +18,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QScrollArea>
@@ -129,63 +128,6 @@ void MainWindow::makeFrame()
     QWidget::setTabOrder(m_rail, m_pages);
 }
 
-void MainWindow::makeMenu(const QString &title, const QList<QAction *> &actions)
-{
-    QMenu *menu = menuBar()->addMenu(title);
-    for (QAction *action : actions) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-}
-
-void MainWindow::makeMenus()
-{
-    const Actions &a = *m_actions;
-    makeMenu(tr("&File"), {a.newProfile, a.open});
-    makeRecentMenu();
-    QMenu *file = menuBar()->actions().constFirst()->menu();
-    file->addActions({a.openExample, a.openFramework});
-    file->addSeparator();
-    file->addActions({a.save, a.saveAs});
-    file->addSeparator();
-    file->addActions({a.exportReport, a.print});
-    file->addSeparator();
-    file->addActions({a.close, a.quit});
-    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem});
-
-    makeMenu(tr("&View"), a.pages->actions());
-    QMenu *view = menuBar()->actions().constLast()->menu();
-    view->addSeparator();
-    QMenu *basis = view->addMenu(tr("&Basis"));
-    basis->addActions(a.bases->actions());
-    QMenu *appearance = view->addMenu(tr("&Appearance"));
-    appearance->addActions(a.appearance->actions());
-
-    makeMenu(tr("&Profile"), {});
-    QMenu *rating = menuBar()->actions().constLast()->menu()->addMenu(tr("&Rating as"));
-    rating->addActions(a.raters->actions());
-    makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
-}
-
-void MainWindow::makeRecentMenu()
-{
-    QMenu *recent = menuBar()->actions().constFirst()->menu()->addMenu(tr("Open &recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
-        recent->clear();
-        for (const RecentFile &file : m_context.session.recentFiles()) {
-            const QFileInfo info(file.path);
-            const QString name = info.fileName().replace(u'&', QStringLiteral("&&"));
-            QAction *action = recent->addAction(info.exists() ? name : tr("%1 (missing)").arg(name));
-            action->setEnabled(info.exists());
-            connect(action, &QAction::triggered, this, [this, path = file.path] { openFile(path); });
-        }
-        if (recent->isEmpty())
-            recent->addAction(tr("No recent files"))->setEnabled(false);
-    });
-}
-
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
@@ -245,6 +187,7 @@ void MainWindow::connectFiles()
     connect(m_files, &ProfileFiles::opened, this, &MainWindow::showProfile);
     connect(m_files, &ProfileFiles::saved, this, [this] {
         clearNotices();
+        tellSaved();
         rememberFile();
     });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
@@ -313,6 +256,7 @@ void MainWindow::showProfile()
     clearNotices();
     m_actions->setProfileOpen(true, m_document.isReadOnly());
     m_header->show();
+    tellSaved();
     m_status->setProfileShown(true);
     m_stack->setCurrentIndex(1);
     // A new profile begins with its form, any other with the answer.
@@ -357,6 +301,13 @@ void MainWindow::updateTitle()
                                                        : QFileInfo(m_document.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Depthchart") : tr("%1[*] – Depthchart").arg(name));
     setWindowModified(isShown && m_document.isModified());
+}
+
+void MainWindow::tellSaved()
+{
+    const QString path = m_document.path();
+    m_status->setSaved(path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified(),
+                       QDateTime::currentDateTime());
 }
 
 void MainWindow::rememberFile()

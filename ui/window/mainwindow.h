@@ -72,6 +72,7 @@ private:
     /// anything to save.
     void takeOpenEdits();
     void bringIntoSight(QWidget *focus);
+    void tellSaved();
     void rememberFile();
     void inWindow(const std::function<void(MainWindow &)> &run);
     [[nodiscard]] bool isWelcoming() const;

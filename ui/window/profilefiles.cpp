@@ -120,7 +120,8 @@ void ProfileFiles::tellOpened()
                         tr("Left out on purpose: %1.").arg(profile.partial.join(QStringLiteral(", "))),
                         {}});
     }
-    Q_EMIT said(tr("Opened %1").arg(fileName(m_document.path())));
+    // Name and state stand beside it: nothing more to say.
+    Q_EMIT said({});
 }
 
 void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
@@ -194,7 +195,7 @@ bool ProfileFiles::write(const QString &path)
     }
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())
-        Q_EMIT said(tr("Saved %1").arg(fileName(path)));
+        Q_EMIT said({});
     else
         Q_EMIT noticed({MessageBar::Kind::Info,
                         tr("Saved in place."),

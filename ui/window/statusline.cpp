@@ -2,18 +2,42 @@
 #include "ui/window/statusline.h"
 
 #include "ui/document/profiledocument.h"
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 namespace depthchart::ui {
 
 namespace {
+
 constexpr int statusHeight = 28;
-}
+constexpr int lockSide = 14;
+
+/// Before the promise that nothing leaves the computer.
+class LockSign final : public QWidget
+{
+public:
+    explicit LockSign(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(lockSide, lockSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), Icon::Lock, Theme::current().color(Tone::MutedText));
+    }
+};
+
+} // namespace
 
 StatusLine::StatusLine(ProfileDocument &document, QWidget *parent)
     : QWidget(parent)
@@ -25,24 +49,26 @@ StatusLine::StatusLine(ProfileDocument &document, QWidget *parent)
     row->setSpacing(2 * space);
     m_file = new ElidedLabel({}, this);
     m_state = new ElidedLabel({}, this);
+    m_message = new ElidedLabel({}, this);
+    m_lock = new LockSign(this);
     m_framework = new ElidedLabel({}, this);
     m_framework->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_file->setElideMode(Qt::ElideMiddle);
-    for (ElidedLabel *label : {m_file, m_state, m_framework}) {
+    for (ElidedLabel *label : {m_file, m_state, m_message, m_framework}) {
         label->setTextSize(TextSize::Small);
         label->setTone(Tone::MutedText);
     }
-    row->addWidget(m_file, 0);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_framework, 1);
+    row->addWidget(m_file);
+    row->addWidget(m_state);
+    row->addWidget(m_message, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space);
+    foot->addWidget(m_lock);
+    foot->addWidget(m_framework);
+    row->addLayout(foot);
     connect(&document, &ProfileDocument::modifiedChanged, this, &StatusLine::refresh);
     connect(&document, &ProfileDocument::pathChanged, this, &StatusLine::refresh);
-    connect(document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
-        if (index > 0)
-            say(m_document.undoStack()->text(index - 1));
-        else
-            refresh();
-    });
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &StatusLine::sayStep);
     connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
         if (parts.testFlag(Part::Framework))
             refresh();
@@ -56,32 +82,59 @@ void StatusLine::setProfileShown(bool isShown)
     refresh();
 }
 
+void StatusLine::setSaved(const QDateTime &saved, const QDateTime &now)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const bool isToday = saved.date() == now.date();
+    m_saved = !saved.isValid() ? QString()
+              : isToday        ? locale.toString(saved.time(), QStringLiteral("HH:mm"))
+                               : shortDateText(saved.date());
+    refresh();
+}
+
 void StatusLine::say(const QString &text)
 {
     m_said = text;
     refresh();
 }
 
+void StatusLine::sayStep(int index)
+{
+    const QUndoStack &steps = *m_document.undoStack();
+    if (steps.count() == 0)
+        m_said.clear();
+    else if (index < m_step)
+        m_said = tr("Undone: %1").arg(steps.text(index));
+    else if (index > 0)
+        m_said = steps.text(index - 1);
+    m_step = index;
+    refresh();
+}
+
+QString StatusLine::stateText() const
+{
+    if (m_document.isReadOnly())
+        return tr("Read-only");
+    if (m_document.isModified())
+        return tr("Edited");
+    if (m_document.path().isEmpty())
+        return {};
+    return m_saved.isEmpty() ? tr("Saved") : tr("Saved %1").arg(m_saved);
+}
+
 void StatusLine::refresh()
 {
+    m_lock->setVisible(!m_isShown);
+    m_message->setText(m_said);
+    m_state->setText(m_isShown ? stateText() : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
     if (!m_isShown) {
         m_file->setText(tr("No profile open"));
-        m_state->setText(m_said);
         m_framework->setText(tr("Everything stays on this computer: no account, no network"));
         return;
     }
-    const bool hasFile = !m_document.path().isEmpty();
-    m_file->setText(hasFile ? QFileInfo(m_document.path()).fileName() : tr("Not saved yet"));
-    QStringList state;
-    if (m_document.isReadOnly())
-        state << tr("Read-only");
-    else if (m_document.isModified())
-        state << tr("Edited");
-    else if (hasFile)
-        state << tr("Saved");
-    if (!m_said.isEmpty())
-        state << m_said;
-    m_state->setText(state.join(tr(" · ")));
+    m_file->setText(m_document.path().isEmpty() ? tr("Not saved yet")
+                                                : QFileInfo(m_document.path()).fileName());
     m_framework->setText(
         tr("Framework: %1 %2").arg(m_document.framework().name, m_document.framework().revision));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace depthchart::ui {
@@ -8,7 +9,7 @@ namespace depthchart::ui {
 class ElidedLabel;
 class ProfileDocument;
 
-/// The foot of the window: the file, saved or edited, what happened last, and the framework.
+/// The foot of the window: the file, saved (and when) or edited, what happened last, and the framework.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
     explicit StatusLine(ProfileDocument &document, QWidget *parent = nullptr);
 
     void setProfileShown(bool isShown);
+    /// When the file was last written ("Saved 14:02"), told from the day of `now`; an invalid instant is not
+    /// told.
+    void setSaved(const QDateTime &saved, const QDateTime &now);
     void say(const QString &text);
 
 protected:
@@ -24,12 +28,18 @@ protected:
 
 private:
     void refresh();
+    void sayStep(int index);
+    [[nodiscard]] QString stateText() const;
 
     ProfileDocument &m_document;
     ElidedLabel *m_file = nullptr;
     ElidedLabel *m_state = nullptr;
+    ElidedLabel *m_message = nullptr;
+    QWidget *m_lock = nullptr;
     ElidedLabel *m_framework = nullptr;
     QString m_said;
+    QString m_saved;
+    int m_step = 0;
     bool m_isShown = false;
 };
 

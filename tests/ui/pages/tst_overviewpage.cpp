@@ -4,16 +4,22 @@
 #include "ui/document/documentfile.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/laddercard.h"
+#include "ui/pages/ladderpopup.h"
 #include "ui/pages/levelcard.h"
+#include "ui/pages/nextcard.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/radar/depthchartview.h"
 #include "ui/radar/radarview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/ladderview.h"
+#include "ui/widgets/vectorsign.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,12 +38,24 @@ private Q_SLOTS:
     void theLevelFollowsAnEdit();
     void theBasisChangesTheAnswer();
     void whatIfLeavesTheProfileAlone();
+    void whatIfMovesAPointByMouse();
+    void nothingMovedCanNotBeKept();
     void keptAsTargetSetsTargetsInOneStep();
+    void keptAsTargetLeavesTheOthersAlone();
+    void aManagerKeepsNoSelfRating();
+    void escapeDropsFromAnywhereOnThePage();
     void keptAsSelfSetsRatingsInOneStep();
     void escapeDrops();
     void anAxisOpensItsDomain();
     void aSkillTicksAndUndoes();
     void aTryIsDroppedWhenTheProfileChanges();
+    void theExampleNeedsNoScrolling_data();
+    void theExampleNeedsNoScrolling();
+    void aTightPageOpensTheLadder();
+    void aLargePageTellsMore();
+    void anEmptyProfileIsLedToItsFirstRating();
+    void ratersAreAChoiceInTheRadar();
+    void theRemarkLeadsToTheRatingsThatDiffer();
 
 private:
     [[nodiscard]] QString shownLevel() const;
@@ -131,6 +149,72 @@ void TestOverviewPage::whatIfLeavesTheProfileAlone()
     QVERIFY(!view->isWhatIf());
 }
 
+void TestOverviewPage::whatIfMovesAPointByMouse()
+{
+    startWhatIf();
+    // The buttons of the decision take their room first.
+    QCoreApplication::processEvents();
+    RadarView *radar = m_page->findChild<DepthChartView *>()->radar();
+    const RadarGeometry geometry = radar->geometryOfRadar();
+    // Safety & alignment, the last axis: from 1 to 4.
+    const qsizetype safety = radar->model().axes.size() - 1;
+    QTest::mousePress(radar, Qt::LeftButton, {}, geometry.pointAt(safety, 1).toPoint());
+    QTest::mouseMove(radar, geometry.pointAt(safety, 3).toPoint());
+    QTest::mouseMove(radar, geometry.pointAt(safety, 4).toPoint());
+    QTest::mouseRelease(radar, Qt::LeftButton, {}, geometry.pointAt(safety, 4).toPoint());
+    QCOMPARE(radar->model().axes.at(safety).depth, std::optional(4));
+    QVERIFY(button(QStringLiteral("Keep as target"))->isEnabled());
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
+void TestOverviewPage::nothingMovedCanNotBeKept()
+{
+    startWhatIf();
+    QVERIFY(!button(QStringLiteral("Keep as target"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("Keep as self"))->isEnabled());
+    RadarView *radar = m_page->findChild<DepthChartView *>()->radar();
+    QVERIFY2(radar->hasFocus(), "the arrows must move points at once");
+    QTest::keyClick(radar, Qt::Key_Up);
+    QVERIFY(button(QStringLiteral("Keep as target"))->isEnabled());
+    QVERIFY(button(QStringLiteral("Keep as self"))->isEnabled());
+    QTest::keyClick(radar, Qt::Key_Down);
+    QVERIFY(!button(QStringLiteral("Keep as target"))->isEnabled());
+}
+
+void TestOverviewPage::keptAsTargetLeavesTheOthersAlone()
+{
+    const core::Profile before = m_document->profile();
+    startWhatIf();
+    Q_EMIT m_page->findChild<DepthChartView *>()->depthDragged(DomainId(QStringLiteral("safety")), 5);
+    QTest::mouseClick(button(QStringLiteral("Keep as target")), Qt::LeftButton);
+    for (const core::DomainEntry &entry : before.domains) {
+        if (entry.domain != DomainId(QStringLiteral("safety")))
+            QCOMPARE(core::findEntry(m_document->profile(), entry.domain)->target, entry.target);
+    }
+}
+
+void TestOverviewPage::aManagerKeepsNoSelfRating()
+{
+    m_document->setRater(core::Rater::Manager);
+    startWhatIf();
+    Q_EMIT m_page->findChild<DepthChartView *>()->depthDragged(DomainId(QStringLiteral("safety")), 5);
+    QVERIFY(button(QStringLiteral("Keep as target"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("Keep as self"))->isEnabled());
+}
+
+void TestOverviewPage::escapeDropsFromAnywhereOnThePage()
+{
+    startWhatIf();
+    DepthChartView *view = m_page->findChild<DepthChartView *>();
+    Q_EMIT view->depthDragged(DomainId(QStringLiteral("safety")), 5);
+    QPushButton *keep = button(QStringLiteral("Keep as self"));
+    keep->setFocus();
+    QApplication::setActiveWindow(m_page.get());
+    QTest::keyClick(keep, Qt::Key_Escape);
+    QVERIFY(!view->isWhatIf());
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
 void TestOverviewPage::keptAsTargetSetsTargetsInOneStep()
 {
     startWhatIf();
@@ -201,6 +285,110 @@ void TestOverviewPage::aTryIsDroppedWhenTheProfileChanges()
                      [](core::Profile &profile) { profile.person.name = QStringLiteral("N"); });
     QVERIFY(!view->isWhatIf());
     QCOMPARE(shownLevel(), QStringLiteral("Senior AI Engineer"));
+}
+
+void TestOverviewPage::theExampleNeedsNoScrolling_data()
+{
+    QTest::addColumn<QSize>("size");
+    // What the window leaves to the page: less the rail, the menus, the header and the foot.
+    QTest::newRow("1024x640") << QSize(1024 - 128, 640 - 112);
+    QTest::newRow("1440x900") << QSize(1440 - 144, 900 - 112);
+    QTest::newRow("1600x1000") << QSize(1600 - 144, 1000 - 112);
+    QTest::newRow("2560x1440") << QSize(2560 - 144, 1440 - 112);
+}
+
+void TestOverviewPage::theExampleNeedsNoScrolling()
+{
+    QFETCH(QSize, size);
+    m_page->resize(size);
+    QCoreApplication::processEvents();
+    auto *cards = m_page->findChild<QScrollArea *>();
+    for (auto *area : m_page->findChildren<QScrollArea *>()) {
+        if (area->isAncestorOf(m_page->findChild<LevelCard *>()))
+            cards = area;
+    }
+    QCOMPARE(cards->verticalScrollBar()->maximum(), 0);
+    // And the cards fill the height.
+    QVERIFY(cards->widget()->height() >= cards->viewport()->height());
+}
+
+void TestOverviewPage::aTightPageOpensTheLadder()
+{
+    m_page->resize(1024 - 128, 640 - 112);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->findChild<LadderCard *>()->isHidden());
+    QTest::mouseClick(button(QStringLiteral("Ladder…")), Qt::LeftButton);
+    auto *popup = m_page->findChild<LadderPopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QCheckBox *databases = popup->findChild<LadderView *>()->cell(core::SkillId(QStringLiteral("databases")));
+    QTest::keyClick(databases, Qt::Key_Space);
+    QVERIFY(m_document->profile().mastered.contains(core::SkillId(QStringLiteral("databases"))));
+    QVERIFY(databases->isChecked());
+    QTest::keyClick(databases, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+}
+
+void TestOverviewPage::aLargePageTellsMore()
+{
+    const auto steps = [this] {
+        return m_page->findChild<NextCard *>()->findChildren<VectorSign *>().size();
+    };
+    m_page->resize(1440 - 144, 900 - 112);
+    QCoreApplication::processEvents();
+    QCOMPARE(steps(), 3);
+    m_page->resize(2560 - 144, 1440 - 112);
+    QCoreApplication::processEvents();
+    QVERIFY(steps() > 3);
+}
+
+void TestOverviewPage::anEmptyProfileIsLedToItsFirstRating()
+{
+    QVERIFY(button(QStringLiteral("Rate yourself"))->isHidden());
+    startNew(*m_document);
+    QVERIFY(button(QStringLiteral("Rate yourself"))->isVisible());
+    const QSignalSpy wanted(m_page.get(), &OverviewPage::domainWanted);
+    QTest::mouseClick(button(QStringLiteral("Rate yourself")), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    m_document->edit(QStringLiteral("Rate"), [](core::Profile &profile) {
+        core::entryFor(profile, DomainId(QStringLiteral("safety"))).self = Depth(2);
+    });
+    QVERIFY(button(QStringLiteral("Rate yourself"))->isHidden());
+}
+
+void TestOverviewPage::ratersAreAChoiceInTheRadar()
+{
+    DepthChartView *view = m_page->findChild<DepthChartView *>();
+    QVERIFY(view->model().raters.isEmpty());
+    QTest::mouseClick(button(QStringLiteral("Raters")), Qt::LeftButton);
+    QVERIFY(view->model().raters.contains(core::Rater::Manager));
+    QTest::mouseClick(button(QStringLiteral("Raters")), Qt::LeftButton);
+    QVERIFY(view->model().raters.isEmpty());
+    view->setMode(DepthChartView::Mode::DotPlot);
+    QVERIFY2(view->model().raters.contains(core::Rater::Manager), "the dot plot has a mark per rater");
+    QVERIFY(button(QStringLiteral("Raters"))->isHidden());
+    // One rater alone is nothing to compare.
+    m_document->edit(QStringLiteral("Clear"), [](core::Profile &profile) {
+        for (core::DomainEntry &entry : profile.domains)
+            entry.manager.reset();
+    });
+    QVERIFY(view->model().raters.isEmpty());
+    view->setMode(DepthChartView::Mode::Radar);
+    QVERIFY(button(QStringLiteral("Raters"))->isHidden());
+}
+
+void TestOverviewPage::theRemarkLeadsToTheRatingsThatDiffer()
+{
+    QVERIFY(!button(QStringLiteral("Show self"))->isVisible());
+    m_document->edit(QStringLiteral("Agree"), [](core::Profile &profile) {
+        core::entryFor(profile, DomainId(QStringLiteral("safety"))).agreed = Depth(3);
+    });
+    QVERIFY(button(QStringLiteral("Show self"))->isVisible());
+    QTest::mouseClick(button(QStringLiteral("Show self")), Qt::LeftButton);
+    QCOMPARE(m_document->basis(), core::Basis::Self);
+    QVERIFY(!button(QStringLiteral("Show self"))->isVisible());
+    QTest::mouseClick(button(QStringLiteral("Show current")), Qt::LeftButton);
+    QCOMPARE(m_document->basis(), core::Basis::Current);
+    QCOMPARE(m_document->undoStack()->count(), 1);
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -246,6 +246,20 @@ private Q_SLOTS:
         view->grab();
     }
 
+    void aShortenedLegendEntryIsToldWhole()
+    {
+        RadarModel model = radarmodels::noor();
+        model.title = QStringLiteral("<b>") + QString(200, u'x');
+        RadarView view;
+        view.resize(400, 400);
+        view.setModel(model);
+        const LegendPlace place = view.geometryOfRadar().legend.first();
+        QVERIFY(place.text != place.entry.text);
+        QCOMPARE(view.shortenedEntryAt(place.textRect.center()), place.entry.text);
+        QVERIFY(view.shortenedEntryAt(view.geometryOfRadar().legend.last().textRect.center()).isEmpty());
+        QVERIFY(view.shortenedEntryAt({1, 1}).isEmpty());
+    }
+
     void toolTipIsEscaped()
     {
         const auto view = makeView(true);

@@ -274,6 +274,23 @@ private Q_SLOTS:
         QTest::newRow("the sketches' person") << radarmodels::noor();
         QTest::newRow("forty") << radarmodels::domains(40, QStringLiteral("Domain"));
         QTest::newRow("200 signs") << radarmodels::domains(6, QString(200, u'x'));
+        RadarModel grouped = radarmodels::domains(9, QStringLiteral("Domain"));
+        for (qsizetype i = 0; i < grouped.axes.size(); ++i)
+            grouped.axes[i].group = i < 3 ? QString() : i < 6 ? QStringLiteral("Core") : QString(200, u'g');
+        QTest::newRow("groups") << grouped;
+    }
+    void groupsHaveAHeadingAboveTheirFirstRow()
+    {
+        RadarModel model = radarmodels::domains(4, QStringLiteral("Domain"));
+        model.axes[1].group = model.axes[2].group = QStringLiteral("Delivery");
+        model.axes[3].group = QStringLiteral("Care");
+        const DotPlotGeometry geometry = dotPlotGeometry(model, QRectF(0, 0, 600, 500), fonts());
+        QCOMPARE(geometry.headings.size(), 2);
+        QCOMPARE(geometry.headings.first().text, QStringLiteral("Delivery"));
+        QCOMPARE(geometry.headings.first().rect.top(), geometry.rows.at(0).rect.bottom());
+        QCOMPARE(geometry.headings.first().rect.bottom(), geometry.rows.at(1).rect.top());
+        QCOMPARE(geometry.headings.last().rect.bottom(), geometry.rows.at(3).rect.top());
+        QVERIFY(!geometry.rowAt(geometry.headings.first().rect.center()));
     }
     void dotPlotHasRoom()
     {
@@ -292,6 +309,11 @@ private Q_SLOTS:
                     QCOMPARE(geometry.rowAt(point), row);
                     QVERIFY(std::abs(geometry.depthAt(point.x()) - depth) < 1e-6);
                 }
+            }
+            for (const DotPlotHeading &heading : geometry.headings) {
+                QVERIFY(geometry.bounds.contains(heading.rect));
+                for (const DotPlotRow &row : geometry.rows)
+                    QVERIFY(!row.rect.intersects(heading.rect));
             }
             for (const LegendPlace &place : geometry.legend)
                 QVERIFY(place.sample.top() >= geometry.rows.last().rect.bottom());

@@ -164,12 +164,29 @@ private Q_SLOTS:
         QVERIFY(radarModel(profile, framework(), core::Basis::Current, options).snapshotLabel.isEmpty());
     }
 
+    void comparesRaters()
+    {
+        RadarModel model = radarmodels::noor();
+        QCOMPARE(ratersToCompare(model), (QList{core::Rater::Self, core::Rater::Manager}));
+        QVERIFY(axesThatDiffer(model, core::Rater::Self).isEmpty());
+        model.axes[3].agreed = 3;
+        model.axes[5].agreed = 2;
+        QCOMPARE(axesThatDiffer(model, core::Rater::Self), QList<qsizetype>{5});
+        QCOMPARE(axesThatDiffer(model, core::Rater::Manager), (QList<qsizetype>{3, 5}));
+        for (DepthAxis &axis : model.axes) {
+            axis.manager.reset();
+            axis.agreed.reset();
+        }
+        // One alone compares with nobody.
+        QVERIFY(ratersToCompare(model).isEmpty());
+    }
+
     void explainsWhatIsShown()
     {
         RadarModel model = radarmodels::noor();
         QCOMPARE(texts(legendEntries(model)),
                  (QStringList{QStringLiteral("Noor Haddad, current"), QStringLiteral("Target"),
-                              QStringLiteral("June 2026 (1 not rated)")}));
+                              QStringLiteral("June 2026 (Safety & alignment not rated)")}));
         model.raters = {core::Rater::Manager, core::Rater::Self};
         QCOMPARE(texts(legendEntries(model)).mid(1, 2),
                  (QStringList{QStringLiteral("Self"), QStringLiteral("Manager")}));

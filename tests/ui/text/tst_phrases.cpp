@@ -252,6 +252,10 @@ void TestPhrases::shapes()
     const core::ShapeResult result = core::shape(from, framework());
     QTEST(shapeName(result.shape), "name");
     QTEST(shapeSentence(result, from, framework()), "sentence");
+    // The short forms name the same domains.
+    QCOMPARE(shapeWords(result).contains(u"no domain"), result.deep.isEmpty());
+    for (const qsizetype index : result.deep)
+        QVERIFY(shapeDomains(result, framework()).contains(framework().domains.at(index).name));
 }
 
 void TestPhrases::steps_data()
@@ -336,9 +340,16 @@ void TestPhrases::ladder()
         u"Mid there: version control missing. To Senior: 24 + 36 = 60 months on the ladder, 18 of focused "
         "practice here. With a system in production the source names 20 to 40 % more pay; no promise."_s);
     QVERIFY(!ladderSentence(place, with, 0).contains(u"pay"));
+    QCOMPARE(ladderWords(place, with),
+             u"Traditional ladder: Mid, no skill yet; 60 months to Senior, 18 here."_s);
+    place.levels[1] = {3, 2, {core::SkillId(u"version_control"_s)}};
+    QCOMPARE(ladderWords(place, with),
+             u"Traditional ladder: Mid, two of three skills; 60 months to Senior, 18 here."_s);
     place.matrixMonths.reset();
     QVERIFY(!ladderSentence(place, with, 0).contains(u"To Senior"));
+    QCOMPARE(ladderWords(place, with), u"Traditional ladder: Mid, two of three skills."_s);
     QCOMPARE(ladderSentence({}, framework(), 1), QString());
+    QCOMPARE(ladderWords({}, framework()), QString());
 }
 
 void TestPhrases::evidence_data()

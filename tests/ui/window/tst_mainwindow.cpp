@@ -3,16 +3,21 @@
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/session.h"
+#include "ui/window/statusline.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void theExampleShowsTheAnswer();
     void everyPageOpensByItsShortcut();
     void aSavedFileIsRememberedAndReturns();
+    void theFootTellsStateAndLastStep();
+    void theAboutBoxShowsAllOfItsText();
     void aRefusedFileIsToldAndLeftAlone();
     void aFileChangedOnDiskIsNotOverwritten();
     void aNewerVersionIsReadOnly();
@@ -170,6 +177,43 @@ void TestMainWindow::aSavedFileIsRememberedAndReturns()
     QCOMPARE(next.document().path(), path);
     QCOMPARE(next.document().profile().person.name, QStringLiteral("Noor H."));
     QCOMPARE(next.actions().pages->checkedAction()->data().toInt(), static_cast<int>(PageStack::Growth));
+}
+
+void TestMainWindow::theFootTellsStateAndLastStep()
+{
+    const auto foot = [this] {
+        QStringList texts;
+        for (const ElidedLabel *label : m_window->findChild<StatusLine *>()->findChildren<ElidedLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'|');
+    };
+    const QString path = write(QStringLiteral("noor.depthchart"), example());
+    m_window->openFile(path);
+    const QString time = QFileInfo(path).lastModified().toString(QStringLiteral("HH:mm"));
+    QVERIFY2(foot().contains(QStringLiteral("noor.depthchart|Saved ") + time), qPrintable(foot()));
+    m_window->document().edit(QStringLiteral("Set depth of X to 4"),
+                              [](core::Profile &profile) { profile.person.name = QStringLiteral("N"); });
+    QVERIFY2(foot().contains(QStringLiteral("Edited|Set depth of X to 4")), qPrintable(foot()));
+    m_window->actions().undo->trigger();
+    QVERIFY2(foot().contains(QStringLiteral("Saved ") + time), qPrintable(foot()));
+    QVERIFY2(foot().contains(QStringLiteral("Undone: Set depth of X to 4")), qPrintable(foot()));
+}
+
+void TestMainWindow::theAboutBoxShowsAllOfItsText()
+{
+    m_window->actions().showAbout->trigger();
+    auto *about = m_window->findChild<QDialog *>();
+    QVERIFY(about && QTest::qWaitForWindowExposed(about));
+    QStringList texts;
+    for (const QLabel *label : about->findChildren<QLabel *>()) {
+        texts << label->text();
+        if (label->wordWrap())
+            QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+    }
+    for (const char *told : {"Depthchart", "GNU General Public License", "Qt Charts", "tl::expected", "JSON"})
+        QVERIFY2(texts.join(u' ').contains(QLatin1StringView(told)), told);
 }
 
 void TestMainWindow::aRefusedFileIsToldAndLeftAlone()
