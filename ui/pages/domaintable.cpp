@@ -17,7 +17,7 @@ using namespace core;
 
 namespace {
 constexpr int edgeWidth = 3;
-constexpr int rowSpacing = 4;
+constexpr int rowSpacing = 3;
 constexpr int nameWidth = 96;
 constexpr int evidenceWidth = 110;
 constexpr int roomForEvidence = 660;

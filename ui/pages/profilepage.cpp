@@ -138,7 +138,8 @@ void ProfilePage::shareHeight()
     };
     const Card &domains = *m_cards.at(1);
     const int others = heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 4 * space;
-    const int chrome = heightOf(domains) - m_domains->heightForWidth(m_domains->width());
+    // Asked of places, not of hints: those of the card and of the table may be of different moments.
+    const int chrome = m_domains->mapTo(&domains, QPoint()).y() + cardPadding;
     m_domains->useHeight(m_scroll->viewport()->height() - others - chrome);
 }
 

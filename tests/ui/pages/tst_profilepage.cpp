@@ -334,6 +334,11 @@ void TestProfilePage::nineDomainsNeedNoScrolling()
     show(QSize(1296, 788));
     const auto *scroll = m_page->findChild<QScrollArea *>();
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    // Nor while one is chosen, and the form comes to rest.
+    depthOf(QStringLiteral("model_eval"))->setFocus();
+    show(QSize(1296, 788));
+    QCOMPARE(openRows(), 1);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
 }
 
 void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom_data()

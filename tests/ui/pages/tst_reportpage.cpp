@@ -13,10 +13,10 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
