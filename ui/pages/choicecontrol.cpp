@@ -36,6 +36,7 @@ int ChoiceControl::addOption(const QString &text, std::optional<Icon> icon)
         m_combo->addItem(themedIcon(*icon), text);
     else
         m_combo->addItem(text);
+    m_signs << icon;
     return m_segments->addOption(text, icon);
 }
 
@@ -69,6 +70,23 @@ void ChoiceControl::setShortOfRoom(bool isShort)
 int ChoiceControl::segmentsWidth() const
 {
     return m_segments->sizeHint().width();
+}
+
+void ChoiceControl::showSigns(bool shown)
+{
+    if (shown == m_signsShown)
+        return;
+    m_signsShown = shown;
+    for (int i = 0; i < m_signs.size(); ++i)
+        m_segments->setOptionIcon(i, shown ? m_signs.at(i) : std::nullopt);
+}
+
+void ChoiceControl::fitInto(int room)
+{
+    showSigns(true);
+    if (segmentsWidth() > room)
+        showSigns(false);
+    setShortOfRoom(segmentsWidth() > room);
 }
 
 void ChoiceControl::choose(int index)

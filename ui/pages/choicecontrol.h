@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -31,8 +32,8 @@ public:
 
     void setShortOfRoom(bool isShort);
     [[nodiscard]] bool isShortOfRoom() const { return m_short; }
-    /// Width that the segments want.
-    [[nodiscard]] int segmentsWidth() const;
+    /// Segments with their signs in that width, or else without them, or else the combo box.
+    void fitInto(int room);
 
     [[nodiscard]] SegmentedControl *segments() const { return m_segments; }
     [[nodiscard]] QComboBox *comboBox() const { return m_combo; }
@@ -43,11 +44,16 @@ Q_SIGNALS:
 
 private:
     void choose(int index);
+    /// Width that the segments want.
+    [[nodiscard]] int segmentsWidth() const;
+    void showSigns(bool shown);
 
     SegmentedControl *m_segments = nullptr;
     QComboBox *m_combo = nullptr;
     int m_current = -1;
     bool m_short = false;
+    QList<std::optional<Icon>> m_signs;
+    bool m_signsShown = true;
 };
 
 } // namespace depthchart::ui

@@ -3,8 +3,9 @@
 
 #include "core/profile/profile.h"
 #include "ui/document/profiledocument.h"
-#include "ui/text/phrases.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/depthselector.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meter.h"
@@ -15,9 +16,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace depthchart::ui {
 
@@ -26,6 +30,7 @@ using namespace core;
 namespace {
 
 constexpr int signSize = 14;
+constexpr int smallSign = 13;
 
 /// "Stands for 10 months of focused practice (1 + 3 + 6)."
 QString monthsSentence(const Domain &domain, core::Depth level)
@@ -46,8 +51,7 @@ QString monthsSentence(const Domain &domain, core::Depth level)
         sentence += DomainRow::tr(" (%1)").arg(parts.join(DomainRow::tr(" + ")));
     if (assumed)
         sentence += DomainRow::tr("; the rubric gives no months, the usual ones are assumed");
-    return sentence +
-           DomainRow::tr(". Keys 0 to %1 set it, Delete clears it.").arg(domain.highestLevel().value());
+    return sentence + DomainRow::tr(".");
 }
 
 } // namespace
@@ -115,10 +119,19 @@ void DomainRow::makeEvidence(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     m_evidenceWords = new ElidedLabel({}, m_evidence);
-    m_remark = new ElidedLabel({}, m_evidence);
-    m_remark->setTextSize(TextSize::Small);
     column->addWidget(m_evidenceWords);
-    column->addWidget(m_remark);
+
+    m_remarkRow = new QWidget(parent);
+    auto *remark = new QHBoxLayout(m_remarkRow);
+    remark->setContentsMargins({});
+    remark->setSpacing(halfSpace);
+    m_remarkSign = new StatusSign(Status::Warning, m_remarkRow);
+    m_remarkSign->setSide(smallSign);
+    m_remark = new ElidedLabel({}, m_remarkRow);
+    m_remark->setTextSize(TextSize::Small);
+    remark->addWidget(m_remarkSign);
+    remark->addWidget(m_remark, 1);
+    column->addWidget(m_remarkRow);
 }
 
 void DomainRow::makeMenu(QWidget *parent)
@@ -155,16 +168,31 @@ void DomainRow::placeIn(QGridLayout &grid, int row)
     grid.addWidget(m_target, row, Target);
     grid.addWidget(m_sign, row, Sign);
     grid.addWidget(m_meter, row, Meter);
-    grid.addWidget(m_evidence, row, Evidence);
+    grid.addWidget(m_evidence, row, Evidence, Qt::AlignVCenter);
     grid.addWidget(m_menu, row, Menu);
-    grid.addWidget(m_details, row + 1, Depth, 1, ColumnCount - Depth);
+    grid.addWidget(m_details, row + 2, Depth, 1, ColumnCount - Depth);
+    m_gridRow = row;
+    m_grid = &grid;
+    placeRemark();
+}
+
+void DomainRow::placeRemark()
+{
+    if (m_isNarrow) {
+        m_evidence->layout()->removeWidget(m_remarkRow);
+        m_grid->addWidget(m_remarkRow, m_gridRow + 1, Depth, 1, ColumnCount - Depth);
+    } else {
+        m_grid->removeWidget(m_remarkRow);
+        m_evidence->layout()->addWidget(m_remarkRow);
+    }
+    m_remarkRow->setVisible(!m_remark->text().isEmpty());
 }
 
 void DomainRow::refresh(const DomainEvidence &evidence)
 {
     refreshControls();
     refreshEvidence(evidence);
-    if (m_isChosen)
+    if (m_isOpen)
         showDetails(m_depth->depth());
 }
 
@@ -205,16 +233,24 @@ void DomainRow::refreshEvidence(const DomainEvidence &evidence)
         m_evidenceWords->setText(tr("Not applicable"));
     else
         m_evidenceWords->setText(isRated ? meterText(m_meter->model()) : words.level);
-    QString second = remark();
-    if (second.isEmpty() && applies)
-        second = words.foundation.isEmpty() ? words.toConfirm : words.foundation;
-    m_remark->setText(second);
-    m_remark->setVisible(!second.isEmpty());
+    showRemark(words, applies);
+    m_meter->setToolTip(plainToolTip(words.level));
     m_sign->setVisible(applies);
     m_meter->setVisible(applies);
 }
 
-QString DomainRow::remark() const
+void DomainRow::showRemark(const EvidenceWords &words, bool applies)
+{
+    QString remark = differenceFromAgreed();
+    const bool isFoundation = remark.isEmpty() && applies && !words.foundation.isEmpty();
+    if (remark.isEmpty() && applies)
+        remark = isFoundation ? words.foundation : words.toConfirm;
+    m_remark->setText(remark);
+    m_remarkSign->setVisible(isFoundation);
+    m_remarkRow->setVisible(!remark.isEmpty());
+}
+
+QString DomainRow::differenceFromAgreed() const
 {
     const DomainEntry *entry = findEntry(m_document.profile(), m_domain.id);
     if (!entry || !entry->agreed)
@@ -243,20 +279,60 @@ void DomainRow::showDetails(std::optional<core::Depth> depth)
     m_demonstration->setText(demonstration.isEmpty()
                                  ? tr("Level %1").arg(number)
                                  : tr("Level %1: %2").arg(QString::number(number), demonstration));
-    m_months->setText(monthsSentence(m_domain, core::Depth(number)));
+    QString months = monthsSentence(m_domain, core::Depth(number));
+    if (m_isChosen)
+        months += tr(" Keys 0 to %1 set it, Delete clears it.").arg(m_domain.highestLevel().value());
+    m_months->setText(months);
 }
 
-void DomainRow::setChosen(bool isChosen)
+void DomainRow::setOpen(bool isOpen, bool isChosen)
 {
+    if (isOpen == m_isOpen && isChosen == m_isChosen)
+        return;
+    m_isOpen = isOpen;
     m_isChosen = isChosen;
-    m_details->setVisible(isChosen);
-    if (isChosen)
+    m_details->setVisible(isOpen);
+    if (isOpen)
         showDetails(m_depth->depth());
+}
+
+int DomainRow::nameWidth() const
+{
+    return QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(m_domain.name) + 2;
+}
+
+int DomainRow::controlsHeight() const
+{
+    const int words = m_isNarrow ? 0 : m_evidence->sizeHint().height();
+    return std::max({m_name->heightForWidth(m_name->width()), m_depth->sizeHint().height(),
+                     m_target->sizeHint().height(), words});
+}
+
+int DomainRow::height() const
+{
+    const bool below = m_isNarrow && !m_remark->text().isEmpty();
+    return controlsHeight() + (below ? m_remarkRow->sizeHint().height() + halfSpace : 0);
+}
+
+int DomainRow::detailsLine()
+{
+    return QFontMetrics(textFont(TextSize::Body)).height() +
+           QFontMetrics(textFont(TextSize::Small)).height() + halfSpace;
+}
+
+int DomainRow::detailsHeight() const
+{
+    const int wrapped = m_details->isVisible() ? m_details->heightForWidth(m_details->width()) : 0;
+    return std::max(wrapped, detailsLine());
 }
 
 void DomainRow::setNarrow(bool isNarrow)
 {
     m_evidence->setVisible(!isNarrow);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    placeRemark();
 }
 
 void DomainRow::takeFocus()
@@ -266,10 +342,13 @@ void DomainRow::takeFocus()
 
 QRect DomainRow::area() const
 {
-    QRect area = m_name->geometry().united(m_menu->geometry()).united(m_depth->geometry());
-    // Not the evidence's words: where they are hidden, their place is an old one.
-    area = area.united(m_target->geometry());
-    return m_isChosen ? area.united(m_details->geometry()) : area;
+    // Hidden widgets stand where they stood before.
+    const QRect controls = m_name->geometry().united(m_menu->geometry()).united(m_target->geometry());
+    const int height = std::max(controls.height(), m_grid->rowMinimumHeight(m_gridRow));
+    QRect area(controls.left(), controls.center().y() - (height - 1) / 2, controls.width(), height);
+    if (m_isNarrow && !m_remark->text().isEmpty())
+        area = area.united(m_remarkRow->geometry());
+    return m_isOpen ? area.united(m_details->geometry()) : area;
 }
 
 bool DomainRow::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "core/assessment/domainevidence.h"
 #include "core/framework/framework.h"
+#include "ui/text/phrases.h"
 
 #include <QObject>
 #include <QRect>
@@ -32,21 +33,35 @@ class DomainRow final : public QObject
 
 public:
     enum Column { Name, Depth, Breadth, Target, Sign, Meter, Evidence, Menu, ColumnCount };
+    static constexpr int gridRows = 3;
 
     DomainRow(ProfileDocument &document, const core::Domain &domain, QWidget *parent);
 
-    /// Puts the controls into the grid's rows `row` and `row + 1`.
+    /// Puts the controls into `gridRows` rows of the grid, from `row` on.
     void placeIn(QGridLayout &grid, int row);
+    /// The first of its grid rows.
+    [[nodiscard]] int gridRow() const { return m_gridRow; }
     void refresh(const core::DomainEvidence &evidence);
-    /// Shows or hides what the level stands for.
-    void setChosen(bool isChosen);
-    /// Where there is little room, the meter tells the evidence alone.
+    /// Shows or hides what the level stands for; the chosen row also says which keys set it.
+    void setOpen(bool isOpen, bool isChosen);
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// What the name on one line takes.
+    [[nodiscard]] int nameWidth() const;
+    /// Height that its controls and the words beside them want.
+    [[nodiscard]] int controlsHeight() const;
+    /// That of the whole row, but for what the level stands for.
+    [[nodiscard]] int height() const;
+    /// What showing what the level stands for takes, now and where each text is one line.
+    [[nodiscard]] int detailsHeight() const;
+    [[nodiscard]] static int detailsLine();
+    /// Where there is little room, the meter tells the evidence alone, and a remark stands below the
+    /// controls.
     void setNarrow(bool isNarrow);
     void takeFocus();
 
-    [[nodiscard]] const core::DomainId &id() const { return m_domain.id; }
-    /// What the row covers in the table, details included.
+    /// What it covers in the table, details included.
     [[nodiscard]] QRect area() const;
+    [[nodiscard]] const core::DomainId &id() const { return m_domain.id; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -57,6 +72,7 @@ private:
     void makeControls(QWidget *parent);
     void makeEvidence(QWidget *parent);
     void makeMenu(QWidget *parent);
+    void placeRemark();
     void setDepth(std::optional<core::Depth> depth);
     void setBreadth(bool breadth);
     void setTarget(int index);
@@ -64,7 +80,8 @@ private:
     void refreshControls();
     void refreshEvidence(const core::DomainEvidence &evidence);
     void showDetails(std::optional<core::Depth> depth);
-    [[nodiscard]] QString remark() const;
+    void showRemark(const EvidenceWords &words, bool applies);
+    [[nodiscard]] QString differenceFromAgreed() const;
 
     ProfileDocument &m_document;
     core::Domain m_domain;
@@ -77,6 +94,7 @@ private:
     QWidget *m_evidence = nullptr;
     ElidedLabel *m_evidenceWords = nullptr;
     ElidedLabel *m_remark = nullptr;
+    QGridLayout *m_grid = nullptr;
     QToolButton *m_menu = nullptr;
     QAction *m_applies = nullptr;
     QAction *m_clear = nullptr;
@@ -84,7 +102,12 @@ private:
     TextLabel *m_demonstration = nullptr;
     TextLabel *m_months = nullptr;
     QWidget *m_details = nullptr;
+    QWidget *m_remarkRow = nullptr;
+    StatusSign *m_remarkSign = nullptr;
+    int m_gridRow = 0;
+    bool m_isOpen = false;
     bool m_isChosen = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace depthchart::ui

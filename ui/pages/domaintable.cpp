@@ -17,10 +17,12 @@ using namespace core;
 
 namespace {
 constexpr int edgeWidth = 3;
-constexpr int rowSpacing = 5;
+constexpr int rowSpacing = 3;
 constexpr int nameWidth = 96;
 constexpr int evidenceWidth = 110;
 constexpr int roomForEvidence = 660;
+constexpr int mostSpread = 28;
+constexpr int mostForName = 220;
 } // namespace
 
 DomainTable::DomainTable(ProfileDocument &document, QWidget *parent)
@@ -64,9 +66,9 @@ void DomainTable::rebuild()
     m_grid->setContentsMargins(edgeWidth + space, 0, space, 0);
     m_grid->setHorizontalSpacing(space);
     m_grid->setVerticalSpacing(rowSpacing);
-    m_grid->setColumnStretch(DomainRow::Name, 3);
-    m_grid->setColumnMinimumWidth(DomainRow::Name, nameWidth);
+    m_grid->setColumnStretch(DomainRow::Name, 1);
 
+    m_groups = 0;
     m_shown = shownDomains();
     addHeader();
     QString group;
@@ -79,12 +81,14 @@ void DomainTable::rebuild()
     }
     refresh();
     fitColumns();
-    if (!kept.isEmpty()) {
-        for (DomainRow *row : std::as_const(m_rows)) {
-            if (row->id() == kept)
-                choose(row);
-        }
+    // One row at all times says what its level stands for, so that the others keep their places.
+    DomainRow *chosen = m_rows.isEmpty() ? nullptr : m_rows.constFirst();
+    for (DomainRow *row : std::as_const(m_rows)) {
+        if (row->id() == kept)
+            chosen = row;
     }
+    if (chosen)
+        choose(chosen);
 }
 
 void DomainTable::addHeader()
@@ -114,6 +118,7 @@ void DomainTable::addHeader()
 
 void DomainTable::addGroup(const QString &group)
 {
+    ++m_groups;
     auto *label = new ElidedLabel(group, this);
     label->setTextSize(TextSize::Small);
     label->setStrong(true);
@@ -124,7 +129,10 @@ void DomainTable::addRow(qsizetype index)
 {
     auto *row = new DomainRow(m_document, m_document.framework().domains.at(index), this);
     row->placeIn(*m_grid, m_grid->rowCount());
-    connect(row, &DomainRow::chosen, this, &DomainTable::choose);
+    connect(row, &DomainRow::chosen, this, [this](DomainRow *entered) {
+        m_wasEntered = true;
+        choose(entered);
+    });
     m_rows << row;
 }
 
@@ -133,14 +141,19 @@ void DomainTable::refresh()
     const QList<DomainEvidence> evidence = domainEvidence(m_document.profile(), m_document.framework());
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->refresh(evidence.at(m_shown.at(i)));
+    spread();
     update();
 }
 
 void DomainTable::fitColumns()
 {
     const bool isNarrow = width() < roomForEvidence;
+    int name = nameWidth;
+    for (const DomainRow *row : std::as_const(m_rows))
+        name = std::max(name, isNarrow ? 0 : std::min(row->nameWidth(), mostForName));
+    m_grid->setColumnMinimumWidth(DomainRow::Name, name);
     m_grid->setColumnMinimumWidth(DomainRow::Evidence, isNarrow ? 0 : evidenceWidth);
-    m_grid->setColumnStretch(DomainRow::Evidence, isNarrow ? 0 : 3);
+    m_grid->setColumnStretch(DomainRow::Evidence, isNarrow ? 0 : 4);
     m_evidenceHeading->setText(isNarrow ? tr("Evidence") : tr("Evidence for that level"));
     for (DomainRow *row : std::as_const(m_rows))
         row->setNarrow(isNarrow);
@@ -149,17 +162,55 @@ void DomainTable::fitColumns()
 void DomainTable::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
+    spread();
     QWidget::resizeEvent(event);
 }
 
 void DomainTable::choose(DomainRow *row)
 {
-    if (row == m_chosen)
-        return;
-    if (m_chosen)
-        m_chosen->setChosen(false);
     m_chosen = row;
-    m_chosen->setChosen(true);
+    spread();
+    update();
+}
+
+void DomainTable::useHeight(int height)
+{
+    m_height = height;
+    spread();
+}
+
+int DomainTable::leastHeight() const
+{
+    const int line = m_evidenceHeading->sizeHint().height();
+    int height = (line + rowSpacing) * (1 + m_groups);
+    for (const DomainRow *row : std::as_const(m_rows))
+        height += row->height() + rowSpacing;
+    return height;
+}
+
+void DomainTable::spread()
+{
+    if (m_rows.isEmpty() || !m_chosen)
+        return;
+    const auto count = static_cast<int>(m_rows.size());
+    const int spare = m_height - leastHeight();
+    // Whether all fit is asked of one line each, so that the answer does not depend on what is open.
+    const bool all = spare >= count * (DomainRow::detailsLine() + rowSpacing + space);
+    int details = 0;
+    // Without anyone choosing, nothing is pushed out of view to show it.
+    const bool chosen = m_wasEntered || spare >= DomainRow::detailsLine() + rowSpacing;
+    for (DomainRow *row : std::as_const(m_rows)) {
+        const bool isChosen = chosen && row == m_chosen;
+        row->setOpen(all || isChosen, isChosen);
+        if (row->isOpen())
+            details += row->detailsHeight() + rowSpacing;
+    }
+    const int each = std::clamp((spare - details) / count, 0, mostSpread);
+    for (const DomainRow *row : std::as_const(m_rows)) {
+        // Telling the grid anything makes it lay out again, which would ask here again.
+        if (m_grid->rowMinimumHeight(row->gridRow()) != row->controlsHeight() + each)
+            m_grid->setRowMinimumHeight(row->gridRow(), row->controlsHeight() + each);
+    }
     update();
 }
 
@@ -180,7 +231,7 @@ void DomainTable::paintEvent(QPaintEvent *)
     for (const DomainRow *row : std::as_const(m_rows)) {
         const QRect area = row->area();
         const int top = area.top() - rowSpacing / 2 - 1;
-        if (row == m_chosen) {
+        if (row == m_chosen && row->isOpen()) {
             const QRect chosen(0, top, width(), area.height() + rowSpacing);
             painter.fillRect(chosen, theme.color(Tone::AccentTint));
             const int edge = layoutDirection() == Qt::RightToLeft ? width() - edgeWidth : 0;

@@ -27,6 +27,8 @@ public:
     /// Moves the focus to a domain's depth.
     void goTo(const core::DomainId &domain);
     [[nodiscard]] const QList<DomainRow *> &rows() const { return m_rows; }
+    /// Tells how high the table may be: its rows spread, or all of them show what their levels stand for.
+    void useHeight(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +42,9 @@ private:
     void refresh();
     void fitColumns();
     void choose(DomainRow *row);
+    void spread();
+    /// Without spreading and without what the levels stand for.
+    [[nodiscard]] int leastHeight() const;
     [[nodiscard]] QList<qsizetype> shownDomains() const;
 
     ProfileDocument &m_document;
@@ -49,6 +54,9 @@ private:
     QList<DomainRow *> m_rows;
     QList<qsizetype> m_shown;
     DomainRow *m_chosen = nullptr;
+    int m_height = 0;
+    int m_groups = 0;
+    bool m_wasEntered = false;
 };
 
 /// Puts an emerging domain among the tracked ones, as one undoable step.

@@ -3,9 +3,11 @@
 #include "ui/pages/drawerbar.h"
 #include "ui/pages/growthpage.h"
 #include "ui/timeline/legendwidget.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ constexpr int lowPage = 588;
 constexpr int narrowPage = 960;
 constexpr int smallPadding = 12;
 constexpr double timelineShare = 0.45;
-constexpr double mostForTimeline = 0.64;
+constexpr double mostForTimeline = 0.68;
 constexpr int leastForBottom = 230;
 
 constexpr int leastForDrawer = 100;
@@ -71,11 +73,21 @@ void GrowthPage::arrangeInFull()
     m_legend->show();
     const int natural = m_timelineCard->sizeHint().height();
     const int room = height() - 3 * 2 * space;
-    const int timeline = std::min({natural, static_cast<int>(room * mostForTimeline), room - leastForBottom});
-    m_timelineCard->setMinimumHeight(timeline);
-    m_timelineCard->setMaximumHeight(std::max(natural, timeline));
+    // Where the list shows all its rows and room is left, the timeline's rows spread.
+    const int list = std::max(leastForBottom, wholeList());
+    const int spread = std::clamp(room - list, natural, natural + m_timeline->roomToSpread());
+    const int timeline = std::min({spread, static_cast<int>(room * mostForTimeline), room - leastForBottom});
+    m_timelineCard->setFixedHeight(timeline);
     m_bottom->setMinimumHeight(leastForBottom);
     m_bottom->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+int GrowthPage::wholeList() const
+{
+    constexpr int titleRow = 32;
+    const QHeaderView *rows = m_table->verticalHeader();
+    return titleRow + space + m_table->horizontalHeader()->height() + rows->length() + 2 * cardPadding +
+           halfSpace;
 }
 
 void GrowthPage::arrangeDrawers()
@@ -98,7 +110,7 @@ void GrowthPage::arrangeFilter()
     const int card = m_low ? width() - 2 * space : (width() - 3 * 2 * space) * 2 / 3;
     const int title = m_low ? 0 : m_listTitle->sizeHint().width() + 2 * space;
     const int room = card - 2 * cardPadding - title - m_closesGap->sizeHint().width() - 2 * space;
-    m_filter->setShortOfRoom(m_filter->segmentsWidth() > room);
+    m_filter->fitInto(room);
 }
 
 } // namespace depthchart::ui

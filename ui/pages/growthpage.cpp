@@ -8,17 +8,21 @@
 #include "ui/pages/opportunitymodel.h"
 #include "ui/pages/pagerefresh.h"
 #include "ui/text/phrases.h"
+#include "ui/theme/controls.h"
 #include "ui/timeline/growthmodel.h"
 #include "ui/timeline/legendwidget.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -129,10 +133,16 @@ Card *GrowthPage::buildTimelineCard()
     m_sentence->setStrong(true);
     m_sentence->setWordWrap(true);
     row->addWidget(m_sentence, 1);
+    m_rate = new QPushButton(tr("&Rate a domain"), card);
+    setCompact(m_rate);
+    m_rate->setToolTip(tr("Go to the form of depths"));
+    connect(m_rate, &QPushButton::clicked, this, &GrowthPage::ratingWanted);
+    row->addWidget(m_rate, 0, Qt::AlignTop);
     m_zoom = new ChoiceControl(tr("Zoom"), card);
     for (const QString &zoom : {tr("Weeks"), tr("Months"), tr("Quarters"), tr("Years")})
         m_zoom->addOption(zoom);
     row->addWidget(m_zoom, 0, Qt::AlignTop);
+    row->addWidget(buildFit(card), 0, Qt::AlignTop);
     card->body()->addLayout(row);
     m_timeline = new TimelineView(card);
     m_timeline->setAccessibleName(tr("Opportunities on a timeline"));
@@ -140,6 +150,22 @@ Card *GrowthPage::buildTimelineCard()
     m_legend = new TimelineLegend(card);
     card->body()->addWidget(m_legend);
     return card;
+}
+
+QWidget *GrowthPage::buildFit(QWidget *parent)
+{
+    auto *fit = new QPushButton(tr("Fi&t"), parent);
+    setCompact(fit);
+    fit->setAccessibleName(tr("Fit everything into view"));
+    fit->setToolTip(tr("Show all steps at once (Ctrl+0)"));
+    const auto addShortcut = [this](const QKeySequence &keys, auto &&act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    connect(fit, &QPushButton::clicked, this, [this] { m_timeline->fit(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_timeline->fit(); });
+    addShortcut(QKeySequence(QKeySequence::ZoomIn), [this] { m_timeline->zoomIn(); });
+    addShortcut(QKeySequence(QKeySequence::ZoomOut), [this] { m_timeline->zoomOut(); });
+    return fit;
 }
 
 Card *GrowthPage::buildListCard()
@@ -156,6 +182,7 @@ Card *GrowthPage::buildListCard()
     for (const auto &[vector, name] : core::Terms<core::Vector>::table)
         m_filter->addOption(vectorName(vector), vectorIcon(vector));
     m_filter->setCurrentIndex(0);
+    m_filter->segments()->setFont(textFont(TextSize::Small));
     row->addWidget(m_filter);
     m_closesGap = new QCheckBox(tr("Closes a &gap"), card);
     m_closesGap->setToolTip(
@@ -220,6 +247,7 @@ void GrowthPage::refresh()
     const core::Standing standing = core::standing(m_document->profile(), framework, m_document->basis());
     const core::CareerLevel level = core::careerLevel(standing, framework);
     m_sentence->setText(missingText(level, standing, framework));
+    m_rate->setVisible(core::ratedDomains(standing) == 0);
     m_minimums = level.minimums;
     m_impacts = standing.impacts;
     m_opportunities =

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 class QVBoxLayout;
@@ -44,12 +45,18 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Nothing is rated yet, and the person wants to.
+    void ratingWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] Card *buildTimelineCard();
+    /// Brings everything into view; with it, the keys that zoom from anywhere on the page.
+    [[nodiscard]] QWidget *buildFit(QWidget *parent);
     [[nodiscard]] Card *buildListCard();
     void connectAll();
     /// Everything from the document.
@@ -62,6 +69,8 @@ private:
     void arrange();
     void arrangeInFull();
     void arrangeDrawers();
+    /// Height of the list's card with all its rows.
+    [[nodiscard]] int wholeList() const;
     void arrangeFilter();
     [[nodiscard]] QList<core::Opportunity> filtered() const;
     [[nodiscard]] qsizetype indexOf(const QString &id) const;
@@ -79,6 +88,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     Card *m_timelineCard = nullptr;
     TextLabel *m_sentence = nullptr;
+    QPushButton *m_rate = nullptr;
     ChoiceControl *m_zoom = nullptr;
     TimelineView *m_timeline = nullptr;
     TimelineLegend *m_legend = nullptr;

@@ -18,8 +18,11 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int tableRowHeight = 36;
-constexpr int roomForKind = 860;
+constexpr int tableRowHeight = 34;
+constexpr int leastTitle = 340;
+// Enough to share the columns by.
+constexpr int rowsMeasured = 20;
+constexpr int charsMeasured = 80;
 
 /// Text in a line edit as typed; the date in a calendar, whose earliest day stands for "not given".
 class ImpactDelegate final : public QStyledItemDelegate
@@ -92,7 +95,11 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto grow = [this] { updateGeometry(); };
+    const auto grow = [this] {
+        updateGeometry();
+        shareColumns();
+    };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImpactTable::shareColumns);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, grow);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, grow);
     connect(m_model, &QAbstractItemModel::modelReset, this, grow);
@@ -161,23 +168,42 @@ void ImpactTable::resizeEvent(QResizeEvent *event)
     shareColumns();
 }
 
+int ImpactTable::columnNeed(int column) const
+{
+    int need = horizontalHeader()->fontMetrics().horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal).toString());
+    const QFontMetrics metrics(font());
+    const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    for (int row = 0; row < rows; ++row)
+        need = std::max(need, metrics.horizontalAdvance(
+                                  m_model->index(row, column).data().toString().left(charsMeasured)));
+    return need + 2 * space + halfSpace;
+}
+
 void ImpactTable::shareColumns()
 {
     // The columns with fixed kinds of text take what they need, the title has the most of the rest.
-    const QFontMetrics metrics(font());
     const int width = viewport()->width();
-    const int since = std::min(width / 5, metrics.horizontalAdvance(tr("September 2025")) + 2 * space);
+    const int since = std::min(width / 4, columnNeed(ImpactModel::Since));
+    const int scale = std::min(width / 4, columnNeed(ImpactModel::Scale));
+    const int kindNeed = columnNeed(ImpactModel::Kind);
+    const int leastDescription = std::min(
+        width / 6, horizontalHeader()->fontMetrics().horizontalAdvance(tr("Description")) + 3 * space);
+    const int title = columnNeed(ImpactModel::Title);
     // Where there is little room, the kind can be told from the scale beside it.
-    setColumnHidden(ImpactModel::Kind, width < roomForKind);
-    const int kind = width < roomForKind ? 0 : metrics.horizontalAdvance(tr("throughput")) + 3 * space;
-    const int rest = width - since - kind;
-    const int scale = std::min(rest / 3, metrics.horizontalAdvance(tr("1,200,000 queries/day")) + 3 * space);
-    const int description = rest / 8;
+    const bool isKindShown =
+        width - since - scale - leastDescription - kindNeed >= std::min(title, leastTitle);
+    const int kind = isKindShown ? std::min(kindNeed, width / 6) : 0;
+    setColumnHidden(ImpactModel::Kind, !isKindShown);
+    const int rest = width - since - scale - kind;
+    const int description =
+        std::clamp(rest - title, leastDescription,
+                   std::max(leastDescription, std::min(rest / 2, columnNeed(ImpactModel::Description))));
     setColumnWidth(ImpactModel::Since, since);
     setColumnWidth(ImpactModel::Kind, kind);
     setColumnWidth(ImpactModel::Scale, scale);
     setColumnWidth(ImpactModel::Description, description);
-    setColumnWidth(ImpactModel::Title, rest - scale - description);
+    setColumnWidth(ImpactModel::Title, rest - description);
 }
 
 } // namespace depthchart::ui

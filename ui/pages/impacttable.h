@@ -31,6 +31,8 @@ protected:
 private:
     void removeCurrent();
     void shareColumns();
+    /// Width that the heading and the first rows of a column want.
+    [[nodiscard]] int columnNeed(int column) const;
 
     ImpactModel *m_model = nullptr;
 };

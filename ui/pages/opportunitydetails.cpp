@@ -182,6 +182,8 @@ void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
     layout.addLayout(header(text, parent));
     if (!text.sentence.isEmpty())
         layout.addWidget(wrapped(text.sentence, TextSize::Body, Tone::MutedText, parent));
+    if (!text.demonstration.isEmpty())
+        layout.addWidget(wrapped(text.demonstration, TextSize::Body, Tone::Text, parent));
     const auto addHeading = [&](const QString &words) {
         layout.addSpacing(halfSpace);
         auto *label = wrapped(words, TextSize::Small, Tone::MutedText, parent);

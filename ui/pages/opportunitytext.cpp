@@ -104,6 +104,10 @@ OpportunityText opportunityText(const core::Opportunity &opportunity, const core
             text.sections.append({heading, items});
     };
     add(Growth::tr("Done when"), opportunity.validation);
+    if (const core::Level *level = targetLevel(opportunity, framework);
+        level != nullptr && !level->demonstration.isEmpty())
+        text.demonstration =
+            Growth::tr("Level %1: %2").arg(QString::number(level->level.value()), level->demonstration);
     // Leadership and research stand in a domain too, but lead to no level of it.
     if (const core::Level *level = targetLevel(opportunity, framework)) {
         add(Growth::tr("Level %1: what you can do").arg(level->level.value()), level->canExecute);

@@ -30,6 +30,8 @@ struct OpportunityText
     QString effort;
     /// From where to where.
     QString sentence;
+    /// "Level 4: ..."; what shows the level aimed at, empty where there is none.
+    QString demonstration;
     /// Criteria, then the target level's tasks and knowledge; those without an entry are left out.
     QList<OpportunitySection> sections;
     QList<core::Resource> resources;

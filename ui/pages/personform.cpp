@@ -3,6 +3,7 @@
 
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,6 +18,31 @@ namespace depthchart::ui {
 using namespace core;
 
 namespace {
+
+/// What does not fit into the field is told in full in its tool tip.
+class WholeTextEdit final : public QLineEdit
+{
+public:
+    explicit WholeTextEdit(QWidget *parent)
+        : QLineEdit(parent)
+    {
+        connect(this, &QLineEdit::textChanged, this, &WholeTextEdit::tellWhole);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLineEdit::resizeEvent(event);
+        tellWhole();
+    }
+
+private:
+    void tellWhole()
+    {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= width() - 3 * space;
+        setToolTip(fits ? QString() : plainToolTip(text()));
+    }
+};
 
 constexpr int fieldWidth = 72;
 constexpr int roomForOneRow = 640;
@@ -33,7 +59,7 @@ PersonForm::PersonForm(ProfileDocument &document, QWidget *parent)
     grid->setVerticalSpacing(space);
     addField({tr("&Name"), &Person::name}, 5);
     addField({tr("&Role"), &Person::role}, 4);
-    addField({tr("&Team"), &Person::team}, 4);
+    addField({tr("&Team"), &Person::team}, 5);
     addField({tr("Or&ganisation"), &Person::organisation}, 3);
     addField({tr("&Manager"), &Person::manager}, 4);
     addStarted();
@@ -83,7 +109,7 @@ void PersonForm::resizeEvent(QResizeEvent *event)
 
 void PersonForm::addField(Field field, int stretch)
 {
-    field.edit = new QLineEdit(this);
+    field.edit = new WholeTextEdit(this);
     addColumn(field.label, field.edit, stretch);
     const QString name = QString(field.label).remove(u'&').toLower();
     connect(field.edit, &QLineEdit::textEdited, this, [this, name, value = field.value](const QString &text) {

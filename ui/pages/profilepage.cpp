@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -82,6 +83,7 @@ QWidget *ProfilePage::makeForm()
     systems->body()->addWidget(m_impacts);
     systems->body()->addStretch();
     column->addWidget(systems, 1);
+    m_cards = {person, domains, systems};
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -89,6 +91,7 @@ QWidget *ProfilePage::makeForm()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(form);
+    form->installEventFilter(this);
     return m_scroll;
 }
 
@@ -118,6 +121,26 @@ void ProfilePage::resizeEvent(QResizeEvent *event)
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
     QWidget::resizeEvent(event);
+}
+
+bool ProfilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::LayoutRequest || type == QEvent::Resize || type == QEvent::Show)
+        shareHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProfilePage::shareHeight()
+{
+    const auto heightOf = [](const QWidget &card) {
+        return card.hasHeightForWidth() ? card.heightForWidth(card.width()) : card.sizeHint().height();
+    };
+    const Card &domains = *m_cards.at(1);
+    const int others = heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 4 * space;
+    // Asked of places, not of hints: those of the card and of the table may be of different moments.
+    const int chrome = m_domains->mapTo(&domains, QPoint()).y() + cardPadding;
+    m_domains->useHeight(m_scroll->viewport()->height() - others - chrome);
 }
 
 void ProfilePage::fillTrackMenu()

@@ -3,6 +3,7 @@
 
 #include "core/common/ids.h"
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -12,6 +13,7 @@ class QScrollArea;
 
 namespace depthchart::ui {
 
+class Card;
 class DepthChartCard;
 class DomainTable;
 class ImpactTable;
@@ -35,18 +37,23 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeAnswer();
     void fillTrackMenu();
     void refreshAnswer();
+    /// Gives the domains' table what the other cards leave.
+    void shareHeight();
 
     ProfileDocument &m_document;
     PersonForm *m_person = nullptr;
     DomainTable *m_domains = nullptr;
     ImpactTable *m_impacts = nullptr;
     QScrollArea *m_scroll = nullptr;
+    /// Person, domains, systems.
+    QList<Card *> m_cards;
     QPushButton *m_track = nullptr;
     QMenu *m_trackMenu = nullptr;
     DepthChartCard *m_chart = nullptr;

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <memory>
@@ -166,14 +167,20 @@ QWidget *ReportPage::buildZoom()
         auto *button = new QToolButton(zoom);
         button->setIcon(themedIcon(icon));
         button->setToolTip(name);
-        button->setAccessibleName(name);
+        button->setAccessibleName(name.section(u" ("_s, 0, 0));
         button->setFocusPolicy(Qt::TabFocus);
         setCompact(button);
         connect(button, &QToolButton::clicked, m_preview, [this, factor] { m_preview->zoomBy(factor); });
         row->addWidget(button);
     };
-    addButton(Icon::ZoomOut, tr("Zoom out"), 1 / zoomStep);
-    addButton(Icon::ZoomIn, tr("Zoom in"), zoomStep);
+    addButton(Icon::ZoomOut, tr("Zoom out (Ctrl+-)"), 1 / zoomStep);
+    addButton(Icon::ZoomIn, tr("Zoom in (Ctrl++)"), zoomStep);
+    const auto addShortcut = [this](const QKeySequence &keys, auto &&act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_preview, act);
+    };
+    addShortcut(QKeySequence(QKeySequence::ZoomOut), [this] { m_preview->zoomBy(1 / zoomStep); });
+    addShortcut(QKeySequence(QKeySequence::ZoomIn), [this] { m_preview->zoomBy(zoomStep); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_preview->setFit(ReportPreview::Fit::Width); });
     m_fit = new SegmentedControl({tr("Width"), tr("Whole page")}, zoom);
     m_fit->setAccessibleName(tr("Fit the preview to"));
     m_fit->setCompact(true);
@@ -275,6 +282,21 @@ void ReportPage::askAndExport()
     dialog->open();
 }
 
+void ReportPage::printOn(QPrinter &printer)
+{
+    ReportOptions chosen = options();
+    // What lies in the tray decides.
+    const QPageSize::PageSizeId sheet = printer.pageLayout().pageSize().id();
+    if (sheet == QPageSize::A4 || sheet == QPageSize::Letter)
+        chosen.pageSize = sheet;
+    QList<int> pages;
+    for (int page = printer.fromPage(); page > 0 && page <= printer.toPage(); ++page)
+        pages += page - 1;
+    printReport(printer,
+                reportContent(m_document->profile(), m_document->framework(), m_document->units(), chosen),
+                pages);
+}
+
 void ReportPage::askAndPrint()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -283,19 +305,8 @@ void ReportPage::askAndPrint()
     printer->setDocName(QFileInfo(suggestedPath()).completeBaseName());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer](QPrinter *chosen) {
-        ReportOptions chosenOptions = options();
-        const QPageSize::PageSizeId sheet = chosen->pageLayout().pageSize().id();
-        if (sheet == QPageSize::A4 || sheet == QPageSize::Letter)
-            chosenOptions.pageSize = sheet;
-        QList<int> pages;
-        for (int page = chosen->fromPage(); page > 0 && page <= chosen->toPage(); ++page)
-            pages += page - 1;
-        printReport(
-            *chosen,
-            reportContent(m_document->profile(), m_document->framework(), m_document->units(), chosenOptions),
-            pages);
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer](QPrinter *chosen) { printOn(*chosen); });
     dialog->open();
 }
 

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QPrinter;
 
 namespace depthchart::ui {
 
@@ -32,6 +33,9 @@ public:
     /// Writes the report into a file, replaced as a whole; false and exportFailed() where it could not be
     /// written.
     bool exportTo(const QString &path);
+    /// Prints what is ticked, the pages that the printer was told, on its own paper where that is A4 or
+    /// Letter.
+    void printOn(QPrinter &printer);
     /// "Noor Haddad, career profile, 2026-11-23.pdf" beside the profile's file.
     [[nodiscard]] QString suggestedPath() const;
 

@@ -20,6 +20,8 @@ struct Report
 };
 
 constexpr qsizetype nextSteps = 3;
+/// Before anything is rated all steps are alike: so many in full keep the plan on one page.
+constexpr int mostInFullUnrated = 6;
 
 QString nextTitle(const core::CareerLevel &level, const core::Framework &framework)
 {
@@ -83,12 +85,13 @@ void addPlan(ReportContent &content, const QList<core::Opportunity> &opportuniti
     content.planTitle = reportSectionName(ReportSection::Plan);
     content.planIntro = printable(planIntro(opportunities, next, content.date));
     content.timeline = growthModel(opportunities, framework, content.options.date);
+    int inFull = 0;
     for (const bool closing : {true, false}) {
         for (const core::Opportunity &opportunity : opportunities) {
             if (opportunity.closesGap != closing)
                 continue;
             ReportStep step = reportStep(opportunity, framework, impacts);
-            if (closing) {
+            if (closing && (!next.isEmpty() || ++inFull <= mostInFullUnrated)) {
                 for (const QString &criterion : opportunity.validation)
                     step.criteria += printable(criterion);
             }

@@ -112,7 +112,8 @@ void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QF
         const bool quiet = done || (placed.isDuration && !placed.onBar);
         painter.setPen(quiet ? muted : text);
         painter.drawText(placed.rect,
-                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
+                             Qt::TextDontClip,
                          placed.text);
     }
 }

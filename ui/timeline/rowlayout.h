@@ -44,6 +44,8 @@ public:
     [[nodiscard]] qsizetype placeInRow(qsizetype bar) const { return m_placeInRow.at(bar); }
 
     [[nodiscard]] const TimelineMetrics &metrics() const { return m_metrics; }
+    /// What stands in which row does not change.
+    void setMetrics(const TimelineMetrics &metrics) { m_metrics = metrics; }
 
 private:
     TimelineMetrics m_metrics;

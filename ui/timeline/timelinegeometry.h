@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const QFont &font() const { return m_font; }
     /// The same at another density or first date.
     void setScale(const TimeScale &scale, double rightLimit = noLimit);
+    /// The same with rows and bars of that height.
+    void setMetrics(const TimelineMetrics &metrics) { m_rows.setMetrics(metrics); }
 
     [[nodiscard]] QRectF barRect(qsizetype bar) const;
     [[nodiscard]] BarPlace place(qsizetype bar) const;

@@ -117,17 +117,31 @@ bool TimelineView::handleNavigation(int key)
     }
 }
 
-bool TimelineView::handleZoom(const QKeyEvent &event)
+double TimelineView::zoomCentre() const
 {
     const double middle = m_names + surface().width() / 2;
-    const double at = m_state.selected >= 0 ? visualRect(m_state.selected).left() : middle;
+    return m_state.selected >= 0 ? visualRect(m_state.selected).left() : middle;
+}
+
+void TimelineView::zoomIn()
+{
+    zoomBy(zoomStep, zoomCentre());
+}
+
+void TimelineView::zoomOut()
+{
+    zoomBy(1 / zoomStep, zoomCentre());
+}
+
+bool TimelineView::handleZoom(const QKeyEvent &event)
+{
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomBy(zoomStep, at);
+        zoomIn();
         return true;
     case Qt::Key_Minus:
-        zoomBy(1 / zoomStep, at);
+        zoomOut();
         return true;
     case Qt::Key_0:
         fit();

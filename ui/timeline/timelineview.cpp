@@ -21,9 +21,14 @@ constexpr double smallLead = 96;
 constexpr double smallWidth = 760;
 constexpr double tail = 12;
 // As fine as months can be.
-constexpr double finestFit = 3.3;
+constexpr double finestFit = 4.9;
 constexpr double mostForNames = 200;
 constexpr double namesShare = 0.24;
+// Rows come closer where all of them then can be seen at once.
+constexpr double closestLane = 27;
+// And spread where there is more room than they need.
+constexpr double widestLane = 44;
+constexpr double barGrowth = 0.4;
 
 } // namespace
 
@@ -116,8 +121,27 @@ void TimelineView::fit()
     refit();
 }
 
+void TimelineView::fitLanes()
+{
+    TimelineMetrics metrics = TimelineMetrics::screen();
+    const double usual = metrics.lane;
+    const auto rows = static_cast<double>(std::max<qsizetype>(1, m_geometry.rows().rowCount()));
+    const double lane = std::floor(surface().height() / rows);
+    if (lane >= closestLane)
+        metrics.lane = std::min(lane, widestLane);
+    metrics.bar += std::floor(std::max(0.0, metrics.lane - usual) * barGrowth);
+    m_geometry.setMetrics(metrics);
+}
+
+int TimelineView::roomToSpread() const
+{
+    return qFloor((widestLane - TimelineMetrics::screen().lane) *
+                  static_cast<double>(m_geometry.rows().rowCount()));
+}
+
 void TimelineView::updateRanges()
 {
+    fitLanes();
     const QSizeF room = surface();
     const int width = qCeil(m_geometry.contentRight() + tail);
     horizontalScrollBar()->setPageStep(qFloor(room.width()));
@@ -200,14 +224,14 @@ void TimelineView::ensureVisible(qsizetype bar)
 
 QSize TimelineView::sizeHint() const
 {
-    const TimelineMetrics &metrics = m_geometry.rows().metrics();
-    return {640,
-            qCeil(metrics.header + m_geometry.rows().height()) + horizontalScrollBar()->sizeHint().height()};
+    const TimelineMetrics metrics = TimelineMetrics::screen();
+    const double rows = metrics.lane * static_cast<double>(m_geometry.rows().rowCount());
+    return {640, qCeil(metrics.header + rows) + horizontalScrollBar()->sizeHint().height()};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    const TimelineMetrics &metrics = m_geometry.rows().metrics();
+    const TimelineMetrics metrics = TimelineMetrics::screen();
     return {320, qCeil(metrics.header + 3 * metrics.lane)};
 }
 

@@ -29,9 +29,15 @@ public:
     /// The density that the zoom starts with, about the middle of what is seen.
     void setZoom(Zoom zoom);
     void zoomBy(double factor, double viewportX);
+    /// One step, about the selected bar's start or else the middle.
+    void zoomIn();
+    void zoomOut();
     /// Everything in view, and kept so while the view or the model changes, until the person zooms.
     void fit();
     [[nodiscard]] bool isFitted() const { return m_fitted; }
+
+    /// What the view can use above the height of its hint.
+    [[nodiscard]] int roomToSpread() const;
 
     /// Id of the selected bar; empty: none.
     [[nodiscard]] QString selected() const { return m_selected; }
@@ -74,6 +80,7 @@ private:
     void measureNames();
     void applyScale(double density);
     void refit();
+    void fitLanes();
     void updateRanges();
     void announceFocus();
     [[nodiscard]] qsizetype neighbour(int key) const;
@@ -81,6 +88,7 @@ private:
     [[nodiscard]] qsizetype endBar(bool last) const;
     bool handleNavigation(int key);
     bool handleZoom(const QKeyEvent &event);
+    [[nodiscard]] double zoomCentre() const;
     void showToolTip(const QHelpEvent &event);
     void hover(qsizetype bar);
     /// Width of the part right of the lane names, height of the part below the header.

@@ -8,8 +8,9 @@ namespace depthchart::ui {
 
 namespace {
 
-// Least px per day at which a week, a month and a quarter are wide enough for their words.
-constexpr double weeksFrom = 3.4;
+// Least px per day at which the header counts in weeks, months and quarters: each wide enough for its words,
+// and months kept while they tell enough.
+constexpr double weeksFrom = 5.0;
 constexpr double monthsFrom = 1.15;
 constexpr double quartersFrom = 0.32;
 

@@ -31,6 +31,16 @@ QWidget *PageStack::makeOverview()
     return page;
 }
 
+QWidget *PageStack::makeGrowth()
+{
+    auto *page = new GrowthPage(&m_document, m_today, this);
+    connect(page, &GrowthPage::ratingWanted, this, [this] {
+        m_actions.pages->actions().at(Profile)->trigger();
+        profilePage().goTo(m_document.framework().domains.constFirst().id);
+    });
+    return page;
+}
+
 QWidget *PageStack::makeReport()
 {
     auto *page = new ReportPage(&m_document, m_today, this);
@@ -45,7 +55,7 @@ QWidget *PageStack::makePage(int page)
     case Profile:
         return new ProfilePage(m_document, this);
     case Growth:
-        return new GrowthPage(&m_document, m_today, this);
+        return makeGrowth();
     case Report:
         return makeReport();
     default:

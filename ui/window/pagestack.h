@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget *pageAt(int page);
     [[nodiscard]] QWidget *makePage(int page);
     [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeGrowth();
     [[nodiscard]] QWidget *makeReport();
 
     ProfileDocument &m_document;

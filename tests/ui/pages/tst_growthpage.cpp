@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +55,11 @@ private Q_SLOTS:
     void aFilterThatLosesItsRowsEnds();
     void linksOpenOnlyWebPages();
     void zoomControl();
+    void anEmptyProfileIsOfferedTheForm();
+    void theFitButtonAndItsKey();
+    void detailsTellWhatShowsTheLevel();
+    void theFilterTakesTheRoomItHas_data();
+    void theFilterTakesTheRoomItHas();
     void lowWindowFoldsIntoDrawers();
     void timelineKeepsItsShare_data();
     void timelineKeepsItsShare();
@@ -292,6 +299,82 @@ void TestGrowthPage::zoomControl()
     auto *combo = m_page->findChildren<QComboBox *>().constFirst();
     QVERIFY(combo->isVisible() && !segments->isVisible());
     QCOMPARE(combo->currentIndex(), static_cast<int>(timeline()->zoom()));
+}
+
+void TestGrowthPage::anEmptyProfileIsOfferedTheForm()
+{
+    const auto rateButton = [this]() -> QPushButton * {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == u"&Rate a domain" && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(!rateButton());
+    show({}, tests::framework());
+    QVERIFY(rateButton());
+    QSignalSpy wanted(m_page.get(), &GrowthPage::ratingWanted);
+    QTest::mouseClick(rateButton(), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestGrowthPage::theFitButtonAndItsKey()
+{
+    QPushButton *fit = nullptr;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Fit everything into view")
+            fit = button;
+    }
+    QVERIFY(fit);
+    timeline()->setZoom(Zoom::Weeks);
+    QVERIFY(!timeline()->isFitted());
+    QTest::mouseClick(fit, Qt::LeftButton);
+    QVERIFY(timeline()->isFitted());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const double fitted = timeline()->geometryOfBars().scale().pixelsPerDay();
+    // The list has the focus: the keys hold on the whole page.
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(timeline()->geometryOfBars().scale().pixelsPerDay() < fitted);
+    QTest::keyClick(table(), Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(timeline()->isFitted());
+    QCOMPARE(timeline()->geometryOfBars().scale().pixelsPerDay(), fitted);
+}
+
+void TestGrowthPage::detailsTellWhatShowsTheLevel()
+{
+    core::Framework framework = tests::framework();
+    framework.domains[0].levels[3].demonstration = u"A platform that <b>others</b> use"_s;
+    show(tests::profile(), framework);
+    m_page->choose(u"depth/prompt_eng"_s);
+    QCOMPARE(details()->text()->demonstration, u"Level 4: A platform that <b>others</b> use"_s);
+    m_page->choose(u"leadership/prompt_eng"_s);
+    QVERIFY(details()->text()->demonstration.isEmpty());
+}
+
+void TestGrowthPage::theFilterTakesTheRoomItHas_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("segments");
+    QTest::newRow("a window of 1440") << 1296 << true;
+    QTest::newRow("a window of 2560") << 2416 << true;
+    QTest::newRow("narrow, but high") << 700 << false;
+}
+
+void TestGrowthPage::theFilterTakesTheRoomItHas()
+{
+    QFETCH(int, width);
+    QFETCH(bool, segments);
+    m_page->resize(width, 800);
+    ChoiceControl *filter = nullptr;
+    for (ChoiceControl *control : m_page->findChildren<ChoiceControl *>()) {
+        if (control->segments()->accessibleName() == u"Growth vector")
+            filter = control;
+    }
+    QVERIFY(filter);
+    QCOMPARE(filter->segments()->isVisible(), segments);
+    QCOMPARE(filter->comboBox()->isVisible(), !segments);
 }
 
 void TestGrowthPage::lowWindowFoldsIntoDrawers()

@@ -10,12 +10,18 @@
 #include "ui/pages/profilepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/depthselector.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -40,9 +46,22 @@ private Q_SLOTS:
     void everyRowIsReachedByTab();
     void trackingAnEmergingDomainAddsItsRow();
     void aDepthAboveTheHighestIsKept();
+    void theRowTellsWhereItDiffersFromAgreed_data();
+    void theRowTellsWhereItDiffersFromAgreed();
+    void nineDomainsNeedNoScrolling();
+    void rowsShowTheirLevelsWhereThereIsRoom_data();
+    void rowsShowTheirLevelsWhereThereIsRoom();
+    void theChosenRowFollowsTheFocus();
+    void headingsFitAtEverySize_data();
+    void headingsFitAtEverySize();
+    void aLongFieldIsToldInItsToolTip();
 
 private:
     [[nodiscard]] DepthSelector *depthOf(const QString &domain) const;
+    /// Texts of the labels that can be seen, elided or not.
+    [[nodiscard]] QStringList shownLabels() const;
+    [[nodiscard]] int openRows() const;
+    void show(QSize size);
     [[nodiscard]] const core::DomainEntry &entry(const QString &domain) const;
 
     std::shared_ptr<const Rubric> m_rubric;
@@ -248,6 +267,147 @@ void TestProfilePage::aDepthAboveTheHighestIsKept()
     });
     QVERIFY(depthOf(QStringLiteral("safety")));
     QCOMPARE(entry(QStringLiteral("safety")).self, std::optional(Depth(9)));
+}
+
+QStringList TestProfilePage::shownLabels() const
+{
+    QStringList texts;
+    for (const ElidedLabel *label : m_page->findChildren<ElidedLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+int TestProfilePage::openRows() const
+{
+    const QList<DomainRow *> rows = m_page->findChild<DomainTable *>()->rows();
+    return static_cast<int>(
+        std::count_if(rows.cbegin(), rows.cend(), [](const DomainRow *row) { return row->isOpen(); }));
+}
+
+void TestProfilePage::show(QSize size)
+{
+    m_page->resize(size);
+    // Rows, cards and columns ask each other in turn.
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void TestProfilePage::theRowTellsWhereItDiffersFromAgreed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("narrow") << QSize(880, 528);
+    QTest::newRow("wide") << QSize(1440, 860);
+}
+
+void TestProfilePage::theRowTellsWhereItDiffersFromAgreed()
+{
+    QFETCH(QSize, size);
+    show(size);
+    m_document->edit(QStringLiteral("Rate"), [](core::Profile &profile) {
+        core::DomainEntry &entry = core::entryFor(profile, core::DomainId(QStringLiteral("safety")));
+        entry.self = Depth(4);
+        entry.agreed = Depth(3);
+    });
+    show(size);
+    const QString remark = QStringLiteral("self 4, agreed 3 until the next review");
+    QVERIFY(shownLabels().contains(remark));
+    QTest::keyClick(depthOf(QStringLiteral("safety")), Qt::Key_3);
+    QVERIFY(!shownLabels().contains(remark));
+}
+
+void TestProfilePage::nineDomainsNeedNoScrolling()
+{
+    for (const char *id : {"multimodal", "agent_systems", "reasoning_chains"})
+        trackDomain(*m_document,
+                    *core::findDomain(m_document->framework(), core::DomainId(QString::fromLatin1(id))));
+    m_document->edit(QStringLiteral("Systems"), [](core::Profile &profile) {
+        for (const char *title : {"A search for 5K users", "An assistant for 3 teams"}) {
+            core::ImpactRecord record;
+            record.id = core::EntryId(QString::fromLatin1(title));
+            record.title = QString::fromLatin1(title);
+            profile.impacts << record;
+        }
+    });
+    // What a window of 1440 x 900 leaves for its page.
+    show(QSize(1296, 788));
+    const auto *scroll = m_page->findChild<QScrollArea *>();
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    // Nor while one is chosen, and the form comes to rest.
+    depthOf(QStringLiteral("model_eval"))->setFocus();
+    show(QSize(1296, 788));
+    QCOMPARE(openRows(), 1);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+}
+
+void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("open");
+    QTest::newRow("a low window: none before one is chosen") << QSize(880, 528) << 0;
+    QTest::newRow("a usual window: one") << QSize(1296, 788) << 1;
+    QTest::newRow("a high window: all") << QSize(2400, 1320) << 6;
+}
+
+void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom()
+{
+    QFETCH(QSize, size);
+    show(size);
+    QTEST(openRows(), "open");
+    // And back, so that it does not depend on what was open before.
+    show(QSize(2400, 1320));
+    show(size);
+    QTEST(openRows(), "open");
+}
+
+void TestProfilePage::theChosenRowFollowsTheFocus()
+{
+    show(QSize(880, 528));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    depthOf(QStringLiteral("safety"))->setFocus(Qt::TabFocusReason);
+    QCOMPARE(openRows(), 1);
+    const QList<DomainRow *> rows = m_page->findChild<DomainTable *>()->rows();
+    for (const DomainRow *row : rows)
+        QCOMPARE(row->isOpen(), row->id() == core::DomainId(QStringLiteral("safety")));
+    // It stays open when the focus goes on to another part of the page.
+    m_page->takeFocus();
+    QCOMPARE(openRows(), 1);
+}
+
+void TestProfilePage::headingsFitAtEverySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(880, 528), QSize(1000, 700), QSize(1296, 788), QSize(2400, 1320)})
+        QTest::addRow("%d wide", size.width()) << size;
+}
+
+void TestProfilePage::headingsFitAtEverySize()
+{
+    QFETCH(QSize, size);
+    show(size);
+    for (const ElidedLabel *label : m_page->findChild<DomainTable *>()->findChildren<ElidedLabel *>()) {
+        if (label->isVisible())
+            QVERIFY2(!label->isElided(), qPrintable(label->text()));
+    }
+    const auto *table = m_page->findChild<ImpactTable *>();
+    const QHeaderView *header = table->horizontalHeader();
+    for (int column = 0; column < ImpactModel::ColumnCount; ++column) {
+        const QString text = table->model()->headerData(column, Qt::Horizontal).toString();
+        if (!table->isColumnHidden(column))
+            QVERIFY2(header->fontMetrics().horizontalAdvance(text) < table->columnWidth(column),
+                     qPrintable(text));
+    }
+}
+
+void TestProfilePage::aLongFieldIsToldInItsToolTip()
+{
+    auto *name = m_page->findChildren<QLineEdit *>().constFirst();
+    QTest::keyClicks(name, QStringLiteral("Noor"));
+    QVERIFY(name->toolTip().isEmpty());
+    QTest::keyClicks(name, QStringLiteral("<b>").repeated(60));
+    QVERIFY(name->toolTip().contains(QStringLiteral("Noor&lt;b&gt;")));
 }
 
 QTEST_MAIN(TestProfilePage)

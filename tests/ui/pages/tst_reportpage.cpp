@@ -3,12 +3,20 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 #include "ui/pages/reportpage.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPdfView>
+#include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +61,11 @@ private Q_SLOTS:
     void thePageSizeIsTheSheets();
     void theFitIsChosenAndLeft();
     void exportsWhatIsTicked();
+    void exportsThroughTheDialog();
+    void aCancelledDialogWritesNothing();
+    void printsThePagesAskedFor_data();
+    void printsThePagesAskedFor();
+    void keysZoomThePreview();
     void aFailedExportIsTold();
     void thePathIsMadeFromTheName();
     void everyControlHasAName();
@@ -66,6 +79,8 @@ private:
 
 void TestReportPage::init()
 {
+    // Only a dialog of Qt's own can be driven.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_document = std::make_unique<ProfileDocument>(rubric());
     m_document->load(core::readProfile(bytesOf(resources::example())).value(), {}, {});
     m_page = std::make_unique<ReportPage>(m_document.get(), QDate(2026, 11, 23));
@@ -172,6 +187,101 @@ void TestReportPage::exportsWhatIsTicked()
     QPdfDocument document;
     QCOMPARE(document.load(path), QPdfDocument::Error::None);
     QCOMPARE(document.pageCount(), 1);
+}
+
+void TestReportPage::exportsThroughTheDialog()
+{
+    const QTemporaryDir folder;
+    showPage();
+    QPushButton *button = m_page->findChild<PrimaryButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    auto *name = dialog->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QCOMPARE(name->text(), QFileInfo(m_page->suggestedPath()).fileName());
+    QSignalSpy exported(m_page.get(), &ReportPage::exported);
+    name->selectAll();
+    QTest::keyClicks(name, folder.filePath(u"typed"_s));
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_COMPARE(exported.size(), 1);
+    // The ending follows by itself.
+    QCOMPARE(exported.first().first().toString(), folder.filePath(u"typed.pdf"_s));
+    QPdfDocument document;
+    QCOMPARE(document.load(folder.filePath(u"typed.pdf"_s)), QPdfDocument::Error::None);
+    QCOMPARE(document.pageCount(), 2);
+}
+
+void TestReportPage::aCancelledDialogWritesNothing()
+{
+    showPage();
+    QSignalSpy exported(m_page.get(), &ReportPage::exported);
+    m_page->askAndExport();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+    QVERIFY(exported.isEmpty());
+}
+
+void TestReportPage::printsThePagesAskedFor_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QPageSize::PageSizeId>("paper");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("all on A4") << 0 << 0 << QPageSize::A4 << 2;
+    QTest::newRow("all on Letter") << 0 << 0 << QPageSize::Letter << 2;
+    QTest::newRow("the second page") << 2 << 2 << QPageSize::A4 << 1;
+    QTest::newRow("a paper that the report is not made for") << 0 << 0 << QPageSize::A5 << 2;
+}
+
+void TestReportPage::printsThePagesAskedFor()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QPageSize::PageSizeId, paper);
+    const QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+    printer.setPageSize(QPageSize(paper));
+    printer.setFullPage(true);
+    printer.setFromTo(from, to);
+    m_page->printOn(printer);
+    QPdfDocument document;
+    QCOMPARE(document.load(printer.outputFileName()), QPdfDocument::Error::None);
+    QTEST(document.pageCount(), "pages");
+    const QSizeF points = QPageSize::size(paper, QPageSize::Point);
+    QVERIFY(qAbs(document.pagePointSize(0).width() - points.width()) <= 1);
+    QVERIFY(qAbs(document.pagePointSize(0).height() - points.height()) <= 1);
+    // Something is drawn on each page, down to its foot.
+    for (int page = 0; page < document.pageCount(); ++page) {
+        const QImage image = document.render(page, QSize(200, 283)).convertToFormat(QImage::Format_RGB32);
+        bool marked = false;
+        for (int y = image.height() / 2; y < image.height() && !marked; ++y) {
+            for (int x = 0; x < image.width() && !marked; ++x)
+                marked = qGray(image.pixel(x, y)) < 160;
+        }
+        QVERIFY(marked);
+    }
+}
+
+void TestReportPage::keysZoomThePreview()
+{
+    showPage();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const double fitted = m_page->preview()->zoomFactor();
+    QTest::keyClick(m_page.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_page->preview()->fit(), ReportPreview::Fit::None);
+    QVERIFY(m_page->preview()->zoomFactor() > fitted);
+    QTest::keyClick(m_page.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(qAbs(m_page->preview()->zoomFactor() - fitted) < 0.01);
+    QTest::keyClick(m_page.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_page->preview()->fit(), ReportPreview::Fit::Width);
 }
 
 void TestReportPage::aFailedExportIsTold()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace depthchart;
 using namespace depthchart::ui;
 using namespace Qt::StringLiterals;
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void nothingTickedIsAPageWithTheName();
     void textBreaksWithinLongWords();
     void letterIsLaidOutForItself();
+    void noPageIsLeftHalfEmpty_data();
+    void noPageIsLeftHalfEmpty();
 };
 
 void TestReportLayout::nothingOverlapsAndAllIsInside_data()
@@ -242,6 +246,35 @@ void TestReportLayout::letterIsLaidOutForItself()
     const ReportLayout letter =
         layoutReport(contentOf(samples::rich(), samples::builtIn(), samples::options(QPageSize::Letter)));
     QCOMPARE(letter.size, QSizeF(816, 1056));
+}
+
+void TestReportLayout::noPageIsLeftHalfEmpty_data()
+{
+    QTest::addColumn<bool>("rich");
+    QTest::addColumn<QPageSize::PageSizeId>("paper");
+    QTest::newRow("empty, A4") << false << QPageSize::A4;
+    QTest::newRow("empty, Letter") << false << QPageSize::Letter;
+    QTest::newRow("rich, A4") << true << QPageSize::A4;
+    QTest::newRow("rich, Letter") << true << QPageSize::Letter;
+}
+
+void TestReportLayout::noPageIsLeftHalfEmpty()
+{
+    QFETCH(bool, rich);
+    QFETCH(QPageSize::PageSizeId, paper);
+    const ReportLayout layout = layoutReport(
+        contentOf(rich ? samples::rich() : samples::empty(), samples::builtIn(), samples::options(paper)));
+    QCOMPARE(layout.pages.size(), 2);
+    for (const ReportSheet &page : layout.pages) {
+        double foot = 0;
+        for (const PlacedItem &item : page.items) {
+            const double bottom = placeOf(item).bottom();
+            // The page's foot stands below what the page says.
+            if (bottom < layout.size.height() - 66)
+                foot = std::max(foot, bottom);
+        }
+        QVERIFY2(foot > 0.55 * layout.size.height(), qPrintable(QString::number(foot)));
+    }
 }
 
 QTEST_MAIN(TestReportLayout)

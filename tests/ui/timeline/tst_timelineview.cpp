@@ -86,7 +86,10 @@ private Q_SLOTS:
     void selectionIsScrolledIntoView();
     void toolTipIsPlainText();
     void fitsAfterResize();
+    void rowsUseTheHeight_data();
+    void rowsUseTheHeight();
     void accessibleItems();
+    void focusIsAnnounced();
     void accessibleAfterTheModelChanged();
     void tenThousandBars();
 
@@ -302,6 +305,35 @@ void TestTimelineView::fitsAfterResize()
     QVERIFY(m_view->visualRect(1).right() < 500);
 }
 
+void TestTimelineView::rowsUseTheHeight_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<bool>("scrolls");
+    QTest::newRow("room for all as usual") << 1.0 << false;
+    QTest::newRow("a little less: they come closer") << 0.85 << false;
+    QTest::newRow("far less: they keep their height and scroll") << 0.6 << true;
+    QTest::newRow("more: they spread") << 1.25 << false;
+}
+
+void TestTimelineView::rowsUseTheHeight()
+{
+    QFETCH(double, share);
+    const TimelineMetrics usual = TimelineMetrics::screen();
+    const auto rows = static_cast<double>(m_view->geometryOfBars().rows().rowCount());
+    m_view->fit();
+    m_view->resize(900, qRound(usual.header + rows * usual.lane * share));
+    QTEST(m_view->verticalScrollBar()->maximum() > 0, "scrolls");
+    const RowLayout &layout = m_view->geometryOfBars().rows();
+    QVERIFY(layout.metrics().lane >= 27);
+    QVERIFY(layout.metrics().bar < layout.metrics().lane);
+    if (share > 1)
+        QVERIFY(layout.metrics().lane > usual.lane);
+    // Hit test and drawing follow.
+    const qsizetype last = m_view->model().bars.size() - 1;
+    m_view->select(m_view->model().bars.at(last).id);
+    QCOMPARE(m_view->barAt(m_view->visualRect(last).center()), last);
+}
+
 void TestTimelineView::accessibleItems()
 {
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
@@ -325,6 +357,38 @@ void TestTimelineView::accessibleItems()
     QCOMPARE(m_view->selected(), u"c"_s);
     QVERIFY(!list->child(4));
     QVERIFY(!list->child(-1));
+}
+
+void TestTimelineView::focusIsAnnounced()
+{
+    static QList<int> announced;
+    announced.clear();
+    const bool wasActive = QAccessible::isActive();
+    QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("This platform tells nothing to screen readers.");
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus)
+            announced << event->child();
+    });
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    announced.clear();
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    const auto below = static_cast<int>(m_view->selectedIndex());
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    const auto last = static_cast<int>(m_view->selectedIndex());
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(wasActive);
+    QCOMPARE(announced.size(), 3);
+    QCOMPARE(announced.at(1), below);
+    QCOMPARE(announced.at(2), last);
+    QVERIFY(below != last);
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(list->child(last)->state().focused);
+    QCOMPARE(list->focusChild(), list->child(last));
 }
 
 void TestTimelineView::accessibleAfterTheModelChanged()
