@@ -3,7 +3,6 @@
 
 #include "ui/timeline/barwords.h"
 
-
 #include <algorithm>
 
 namespace depthchart::ui {

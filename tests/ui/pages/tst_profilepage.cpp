@@ -289,6 +289,8 @@ int TestProfilePage::openRows() const
 void TestProfilePage::show(QSize size)
 {
     m_page->resize(size);
+    // What was made meanwhile is shown by a posted call.
+    QCoreApplication::processEvents();
     // Rows, cards and columns ask each other in turn.
     for (int i = 0; i < 5; ++i)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -335,6 +337,8 @@ void TestProfilePage::nineDomainsNeedNoScrolling()
     const auto *scroll = m_page->findChild<QScrollArea *>();
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     // Nor while one is chosen, and the form comes to rest.
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     depthOf(QStringLiteral("model_eval"))->setFocus();
     show(QSize(1296, 788));
     QCOMPARE(openRows(), 1);
