@@ -17,7 +17,7 @@ cmake --preset dev
 cmake --build --preset dev
 
 lint=0
-packaging/lint.sh || lint=$?
+packaging/lint.sh build/dev || lint=$?
 
 if [ "${ASAN:-}" = true ]; then
   cmake --preset asan

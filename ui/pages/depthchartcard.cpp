@@ -19,6 +19,8 @@ using namespace core;
 
 namespace {
 
+constexpr int roomForRaters = 350;
+
 QPushButton *makeCompactButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -197,11 +199,23 @@ void DepthChartCard::showModel()
     // The dot plot has room for every rater; in the radar they are a choice, so that the shape stays plain.
     const QList<Rater> raters = ratersToCompare(m_model);
     const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
-    m_raters->setVisible(isRadar && !raters.isEmpty());
+    fitTitle();
     RadarModel model = m_model;
     if (!isRadar || m_raters->isChecked())
         model.raters = raters;
     m_view->setModel(model);
+}
+
+void DepthChartCard::fitTitle()
+{
+    const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
+    m_raters->setVisible(isRadar && width() >= roomForRaters && !ratersToCompare(m_model).isEmpty());
+}
+
+void DepthChartCard::resizeEvent(QResizeEvent *event)
+{
+    fitTitle();
+    Card::resizeEvent(event);
 }
 
 QString DepthChartCard::differs(Rater rater) const

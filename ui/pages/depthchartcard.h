@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// A click in the remark: these ratings are wanted instead.
     void basisWanted(depthchart::core::Basis basis);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeRaters();
     void makeMode();
@@ -55,6 +58,8 @@ private:
     void makeRemark();
     void setWhatIf(bool on);
     void showModel();
+    /// The choice of raters gives way to the card's title where there is not room for both.
+    void fitTitle();
     void showRemark();
     void showHint();
     [[nodiscard]] QString remark() const;

@@ -232,7 +232,11 @@ void DomainRow::refreshEvidence(const DomainEvidence &evidence)
     if (!applies)
         m_evidenceWords->setText(tr("Not applicable"));
     else
-        m_evidenceWords->setText(isRated ? meterText(m_meter->model()) : words.level);
+        m_evidenceWords->setText(isRated
+                                     ? meterText(m_meter->model())
+                                     : tr("Level %1: %2 of %3", "tasks that evidence shows")
+                                           .arg(QString::number(level), QString::number(shown.demonstrated),
+                                                QString::number(shown.tasks)));
     showRemark(words, applies);
     m_meter->setToolTip(plainToolTip(words.level));
     m_sign->setVisible(applies);

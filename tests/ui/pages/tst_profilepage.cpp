@@ -156,12 +156,12 @@ void TestProfilePage::deleteClearsToNotRated()
 
 void TestProfilePage::breadthAndTargetAreEdits()
 {
-    QCheckBox *breadth = nullptr;
-    for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {
-        if (box->accessibleName().contains(QStringLiteral("Production ops")))
-            breadth = box;
-    }
-    QVERIFY(breadth);
+    const QList<QCheckBox *> boxes = m_page->findChildren<QCheckBox *>();
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(), [](const QCheckBox *box) {
+        return box->accessibleName().contains(QStringLiteral("Production ops"));
+    });
+    QVERIFY(found != boxes.cend());
+    QCheckBox *breadth = *found;
     breadth->setFocus();
     QTest::keyClick(breadth, Qt::Key_Space);
     QVERIFY(entry(QStringLiteral("prod_ops")).breadth);
