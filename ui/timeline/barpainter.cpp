@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -31,7 +32,10 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &color)
     const double height = area.height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    for (double left = area.left() - height; left < area.right(); left += hatchStep * M_SQRT2) {
+    const double step = hatchStep * M_SQRT2;
+    const int stripes = static_cast<int>(std::ceil((area.width() + height) / step));
+    for (int i = 0; i < stripes; ++i) {
+        const double left = area.left() - height + i * step;
         // A stripe rises from (left, bottom) to (left + height, top).
         const QPolygonF stripe({{left, area.bottom()},
                                 {left + height, area.top()},
