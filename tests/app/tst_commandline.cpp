@@ -26,7 +26,7 @@ QStringList opportunityLines(const ProgramRun &run)
 {
     QStringList lines;
     const QJsonArray array = QJsonDocument::fromJson(run.out).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         QStringList words;
         for (const QString &key : {u"vector"_s, u"domain"_s, u"from"_s, u"to"_s, u"months"_s, u"risk"_s}) {
             const QJsonValue field = value[key];

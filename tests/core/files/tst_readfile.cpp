@@ -119,7 +119,7 @@ void TestReadFile::refusesWhatTheUserMayNotRead()
 void TestReadFile::readsTheLargestFileAllowed()
 {
     write(QStringLiteral("large"), "");
-    QVERIFY(QFile::resize(path(QStringLiteral("large")), 64 * 1024 * 1024));
+    QVERIFY(QFile::resize(path(QStringLiteral("large")), qint64{64} * 1024 * 1024));
     const Result<FileBytes> file = readFile(path(QStringLiteral("large")));
     QVERIFY(file);
     QCOMPARE(file->bytes.size(), 64 * 1024 * 1024);

@@ -110,7 +110,7 @@ QSet<QString> stemsOf(const QString &text)
 QStringList textsIn(const QJsonValue &list)
 {
     QStringList texts;
-    for (const QJsonValue &text : list.toArray())
+    for (const auto &text : list.toArray())
         texts.append(text.toString());
     return texts;
 }

@@ -137,7 +137,7 @@ void TestScale::heldBack()
         passed += found == each.expected ? 1 : 0;
     }
     qInfo("held back: %d of %d", passed, static_cast<int>(cases.size()));
-    QVERIFY(passed * 50 >= cases.size() * 45);
+    QVERIFY(qsizetype{passed} * 50 >= cases.size() * 45);
 }
 
 void TestScale::recordsReadTitleThenDescription()
