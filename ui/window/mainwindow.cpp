@@ -67,6 +67,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // The focus leaves while the window is only a widget any more.
+    disconnect(qApp, nullptr, this, nullptr);
     // The pages look at the document until they are gone.
     delete takeCentralWidget();
 }
