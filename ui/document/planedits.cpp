@@ -34,7 +34,8 @@ QString titleOf(const ProfileDocument &document, const core::EntryId &step)
 
 /// One step of the undo stack that puts another plan in the place of the plan.
 template<class Change>
-void editPlan(ProfileDocument &document, const QString &text, const Change &change, const QString &mergeKey = {})
+void editPlan(ProfileDocument &document, const QString &text, const Change &change,
+              const QString &mergeKey = {})
 {
     document.edit(
         text,
@@ -109,7 +110,8 @@ void moveStep(ProfileDocument &document, const core::EntryId &step, QDate start)
 {
     editPlan(
         document, PlanEdits::tr("Move %1 to %2").arg(titleOf(document, step), shortDateText(start)),
-        [&](const core::Plan &plan) { return core::withStart(plan, step, start); }, u"plan/move/"_s + step.text());
+        [&](const core::Plan &plan) { return core::withStart(plan, step, start); },
+        u"plan/move/"_s + step.text());
 }
 
 void stretchStep(ProfileDocument &document, const core::EntryId &step, core::Months months)
@@ -135,17 +137,18 @@ void setStepStatus(ProfileDocument &document, const core::EntryId &step, core::S
 
 void tickCriterion(ProfileDocument &document, const core::EntryId &step, qsizetype criterion, bool met)
 {
-    const QString text = met ? PlanEdits::tr("Tick a criterion of %1") : PlanEdits::tr("Untick a criterion of %1");
-    editPlan(document, text.arg(titleOf(document, step)), [&](const core::Plan &plan) {
-        return core::withCriterionMet(plan, step, criterion, met);
-    });
+    const QString text =
+        met ? PlanEdits::tr("Tick a criterion of %1") : PlanEdits::tr("Untick a criterion of %1");
+    editPlan(document, text.arg(titleOf(document, step)),
+             [&](const core::Plan &plan) { return core::withCriterionMet(plan, step, criterion, met); });
 }
 
 void setStepNote(ProfileDocument &document, const core::EntryId &step, const QString &note)
 {
     editPlan(
         document, PlanEdits::tr("Change the note of a step"),
-        [&](const core::Plan &plan) { return core::withNote(plan, step, note); }, u"plan/note/"_s + step.text());
+        [&](const core::Plan &plan) { return core::withNote(plan, step, note); },
+        u"plan/note/"_s + step.text());
 }
 
 void removeStep(ProfileDocument &document, const core::EntryId &step)
@@ -175,9 +178,8 @@ void recordImpact(ProfileDocument &document, const core::EntryId &step, const QS
     record.title = title.trimmed();
     if (const core::Step *found = findStep(document.profile(), step))
         record.date = found->end;
-    document.edit(PlanEdits::tr("Record a system in production"), [&](core::Profile &profile) {
-        profile = core::withRecord(profile, step, record);
-    });
+    document.edit(PlanEdits::tr("Record a system in production"),
+                  [&](core::Profile &profile) { profile = core::withRecord(profile, step, record); });
 }
 
 QDate stepEnd(const core::Plan &plan, const core::EntryId &step, QDate start, int moreMonths)

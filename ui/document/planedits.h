@@ -6,8 +6,8 @@
 #include "core/growth/stepoutcome.h"
 #include "ui/document/profiledocument.h"
 
-/// What a person does to the plan, each as one undoable step of the document that says what it does (domain.md
-/// section 9). A step is named by its id; one that the plan does not have changes nothing.
+/// What a person does to the plan, each as one undoable step of the document that says what it does
+/// (domain.md section 9). A step is named by its id; one that the plan does not have changes nothing.
 namespace depthchart::ui {
 
 /// Without a plan in the profile the edits that add start from `asked` (goal, streams, pace, start).
@@ -20,7 +20,8 @@ void reschedulePlan(ProfileDocument &document, QDate today);
 void moveStep(ProfileDocument &document, const core::EntryId &step, QDate start);
 void stretchStep(ProfileDocument &document, const core::EntryId &step, core::Months months);
 void pinStep(ProfileDocument &document, const core::EntryId &step, bool pinned);
-void setStepStatus(ProfileDocument &document, const core::EntryId &step, core::StepStatus status, QDate today);
+void setStepStatus(ProfileDocument &document, const core::EntryId &step, core::StepStatus status,
+                   QDate today);
 void tickCriterion(ProfileDocument &document, const core::EntryId &step, qsizetype criterion, bool met);
 void setStepNote(ProfileDocument &document, const core::EntryId &step, const QString &note);
 void removeStep(ProfileDocument &document, const core::EntryId &step);
@@ -33,7 +34,8 @@ void recordImpact(ProfileDocument &document, const core::EntryId &step, const QS
 /// The plan's step of that id; nullptr where there is none.
 [[nodiscard]] const core::Step *findStep(const core::Profile &profile, const core::EntryId &step);
 
-/// The end of a step that starts on another day or takes so many months more: what is seen while it is dragged.
+/// The end of a step that starts on another day or takes so many months more: what is seen while it is
+/// dragged.
 [[nodiscard]] QDate stepEnd(const core::Plan &plan, const core::EntryId &step, QDate start, int moreMonths);
 
 } // namespace depthchart::ui

@@ -22,7 +22,8 @@ PlanningAnswer planningAnswer(const PlanningQuestion &question)
     if (!question.route.goal.isEmpty()) {
         core::RouteOptions options;
         options.streams = question.route.streams;
-        answer.route = core::shortestRoute(question.profile, framework, question.basis, question.route.goal, options);
+        answer.route =
+            core::shortestRoute(question.profile, framework, question.basis, question.route.goal, options);
         answer.byStreams =
             core::finishByStreams(question.profile, framework, question.basis, question.route.goal, options);
     }

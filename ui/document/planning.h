@@ -36,8 +36,8 @@ struct PlanningAnswer
 /// The whole answer, however long it takes.
 [[nodiscard]] PlanningAnswer planningAnswer(const PlanningQuestion &question);
 
-/// Works out routes and forecasts beside the window, which never waits: what a small search proves is there at
-/// once, the rest comes from a worker. Of several questions in a row only the last one counts.
+/// Works out routes and forecasts beside the window, which never waits: what a small search proves is there
+/// at once, the rest comes from a worker. Of several questions in a row only the last one counts.
 class Planning final : public QObject
 {
     Q_OBJECT

@@ -159,7 +159,8 @@ void addResources(QVBoxLayout &layout, const QList<core::Resource> &resources, Q
 {
     if (resources.isEmpty())
         return;
-    addDetailHeading(layout, QCoreApplication::translate("depthchart::ui::DetailParts", "To learn from"), parent);
+    addDetailHeading(layout, QCoreApplication::translate("depthchart::ui::DetailParts", "To learn from"),
+                     parent);
     for (const core::Resource &resource : resources)
         layout.addWidget(link(resource, parent));
 }

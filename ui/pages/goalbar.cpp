@@ -107,7 +107,8 @@ void GoalBar::build()
     m_pace->setSingleStep(paceStep);
     m_pace->setSuffix(tr(" %"));
     m_pace->setKeyboardTracking(false);
-    m_pace->setToolTip(tr("The share of your time for focused practice: at 50 % a month of practice takes two"));
+    m_pace->setToolTip(
+        tr("The share of your time for focused practice: at 50 % a month of practice takes two"));
     addControl(tr("P&ace"), m_pace);
     m_start = new QDateEdit(this);
     m_start->setCalendarPopup(true);
@@ -119,7 +120,8 @@ void GoalBar::build()
     row->addWidget(m_beside, 1);
     row->addStretch(0);
     m_find = new PrimaryButton(tr("Find shortest &route"), this);
-    m_find->setToolTip(tr("Puts the quickest way to the goal on the timeline and removes nothing; undo takes it back"));
+    m_find->setToolTip(
+        tr("Puts the quickest way to the goal on the timeline and removes nothing; undo takes it back"));
     row->addWidget(m_find);
     body()->addLayout(row);
     m_below = new ElidedLabel({}, this);
@@ -201,8 +203,8 @@ void GoalBar::refreshGoals()
     m_goal->clear();
     for (const GoalChoice &choice : std::as_const(m_choices)) {
         m_goal->addItem(choice.text);
-        m_goal->setItemData(m_goal->count() - 1, plainToolTip(goalDetail(choice.goal, m_document.framework())),
-                            Qt::ToolTipRole);
+        m_goal->setItemData(m_goal->count() - 1,
+                            plainToolTip(goalDetail(choice.goal, m_document.framework())), Qt::ToolTipRole);
     }
     m_goal->setCurrentIndex(current);
     m_goal->setToolTip(plainToolTip(goalDetail(goal, m_document.framework())));

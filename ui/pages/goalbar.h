@@ -18,9 +18,9 @@ class ElidedLabel;
 class PrimaryButton;
 class ProfileDocument;
 
-/// What the plan is for and how it is worked on: goal, streams, pace, start; and the way to the shortest route
-/// (ui.md "Growth"). Each control edits the document's plan, undoably; without a plan it shows what the route
-/// would be asked with.
+/// What the plan is for and how it is worked on: goal, streams, pace, start; and the way to the shortest
+/// route (ui.md "Growth"). Each control edits the document's plan, undoably; without a plan it shows what the
+/// route would be asked with.
 class GoalBar final : public Card
 {
     Q_OBJECT

@@ -104,7 +104,8 @@ void GrowthPage::arrangeDrawers()
     m_bottom->setVisible(open == ListDrawer || open == StepDrawer);
     m_timelineCard->setLegendShown(open == LegendDrawer);
     const int timeline = static_cast<int>(window()->height() * timelineShare) + 1;
-    const int bottom = height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - 5 * space;
+    const int bottom =
+        height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - 5 * space;
     m_timelineCard->setMinimumHeight(timeline);
     m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
     m_bottom->setFixedHeight(std::max(bottom, leastForDrawer));

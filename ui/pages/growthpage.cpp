@@ -181,10 +181,9 @@ void GrowthPage::connectSteps()
     connect(m_step, &StepPanel::offerTaken, this, [this](const core::EntryId &step, core::StepOffer offer) {
         takeOffer(*m_document, step, offer);
     });
-    connect(m_step, &StepPanel::recordWanted, this,
-            [this](const core::EntryId &step, const QString &title) {
-                recordImpact(*m_document, step, title);
-            });
+    connect(m_step, &StepPanel::recordWanted, this, [this](const core::EntryId &step, const QString &title) {
+        recordImpact(*m_document, step, title);
+    });
 }
 
 bool GrowthPage::hasPlan() const
@@ -229,7 +228,10 @@ void GrowthPage::refresh()
 void GrowthPage::ask()
 {
     const core::Plan plan = planAsAsked(*m_document, m_today);
-    m_planning->ask({m_document->profile(), m_document->rubric(), m_document->basis(), m_today,
+    m_planning->ask({m_document->profile(),
+                     m_document->rubric(),
+                     m_document->basis(),
+                     m_today,
                      {plan.goal, plan.streams}});
 }
 
@@ -300,8 +302,9 @@ void GrowthPage::showList()
         closing += each.closesGap ? 1 : 0;
     }
     m_list->setRows(rows);
-    m_drawers->setSummary(0, closing == 1 ? tr("%1, one closes a gap").arg(m_opportunities.size())
-                                          : tr("%1, %2 close a gap").arg(m_opportunities.size()).arg(closing));
+    m_drawers->setSummary(0, closing == 1
+                                 ? tr("%1, one closes a gap").arg(m_opportunities.size())
+                                 : tr("%1, %2 close a gap").arg(m_opportunities.size()).arg(closing));
 }
 
 void GrowthPage::showTimeline()
@@ -393,8 +396,9 @@ void GrowthPage::showStep(qsizetype step)
 {
     const core::Step &chosen = m_document->profile().plan->steps.at(step);
     m_timeline->select(chosen.id.text());
-    const auto row = std::find_if(m_opportunities.cbegin(), m_opportunities.cend(),
-                                  [&chosen](const core::Opportunity &each) { return isPartOf(chosen, each); });
+    const auto row =
+        std::find_if(m_opportunities.cbegin(), m_opportunities.cend(),
+                     [&chosen](const core::Opportunity &each) { return isPartOf(chosen, each); });
     m_list->choose(row == m_opportunities.cend() ? QString() : opportunityId(*row));
     const StepText text =
         stepText(step, m_document->profile(), m_document->framework(), m_document->basis(), m_facts);
@@ -402,9 +406,10 @@ void GrowthPage::showStep(qsizetype step)
     m_detailsStack->setCurrentWidget(m_step);
     const auto met = std::count_if(text.criteria.cbegin(), text.criteria.cend(),
                                    [](const core::Criterion &criterion) { return criterion.met; });
-    m_drawers->setSummary(1, text.criteria.isEmpty()
-                                 ? text.title
-                                 : tr("%1: %2 of %3 criteria met").arg(text.title).arg(met).arg(text.criteria.size()));
+    m_drawers->setSummary(
+        1, text.criteria.isEmpty()
+               ? text.title
+               : tr("%1: %2 of %3 criteria met").arg(text.title).arg(met).arg(text.criteria.size()));
 }
 
 void GrowthPage::showOpportunity(qsizetype opportunity)

@@ -35,7 +35,7 @@ void OpportunityDetails::show(const std::optional<OpportunityText> &text)
     else
         layout->addWidget(
             wrappedLabel(tr("Choose a step to see when it is done, what it asks and where to learn it."),
-                    TextSize::Body, Tone::MutedText, content));
+                         TextSize::Body, Tone::MutedText, content));
     layout->addStretch(1);
     content->setAutoFillBackground(false);
 }

@@ -97,11 +97,13 @@ void StepPanel::buildControls(QVBoxLayout &column)
     m_critical->setTone(Tone::MutedText);
     column.addWidget(m_critical);
     connect(m_status, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT statusWanted(m_text.id, core::Terms<core::StepStatus>::table.at(static_cast<size_t>(index)).first);
+        Q_EMIT statusWanted(m_text.id,
+                            core::Terms<core::StepStatus>::table.at(static_cast<size_t>(index)).first);
     });
     connect(m_months, &QSpinBox::valueChanged, this,
             [this](int months) { Q_EMIT monthsWanted(m_text.id, months); });
-    connect(m_pinned, &QCheckBox::clicked, this, [this](bool pinned) { Q_EMIT pinWanted(m_text.id, pinned); });
+    connect(m_pinned, &QCheckBox::clicked, this,
+            [this](bool pinned) { Q_EMIT pinWanted(m_text.id, pinned); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_text.id); });
 }
 

@@ -18,8 +18,8 @@ namespace depthchart::ui {
 class CheckItem;
 class ElidedLabel;
 
-/// One step of the plan in full: its criteria to tick, the checklist, its state, and what it offers once done.
-/// Says what the person wants in signals; shows what it is given.
+/// One step of the plan in full: its criteria to tick, the checklist, its state, and what it offers once
+/// done. Says what the person wants in signals; shows what it is given.
 class StepPanel final : public QWidget
 {
     Q_OBJECT

@@ -64,7 +64,8 @@ StepText stepText(qsizetype position, const core::Profile &profile, const core::
             text.demonstration = StepWords::tr("Level %1: %2").arg(number, level->demonstration);
         text.checklistHeading = StepWords::tr("Level %1: not shown by evidence yet").arg(number);
     }
-    for (const core::OpenTask &task : core::checklist(step, framework, core::domainEvidence(profile, framework)))
+    for (const core::OpenTask &task :
+         core::checklist(step, framework, core::domainEvidence(profile, framework)))
         text.checklist += task.statement;
     if (step.domain) {
         if (const core::Domain *domain = core::findDomain(framework, *step.domain))

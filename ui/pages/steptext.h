@@ -42,8 +42,8 @@ struct StepText
 };
 
 /// `step` is its position in the profile's plan.
-[[nodiscard]] StepText stepText(qsizetype step, const core::Profile &profile, const core::Framework &framework,
-                                core::Basis basis, const PlanFacts &facts);
+[[nodiscard]] StepText stepText(qsizetype step, const core::Profile &profile,
+                                const core::Framework &framework, core::Basis basis, const PlanFacts &facts);
 
 /// The checklist's first task that is open, or else the first criterion not met; may be empty.
 [[nodiscard]] QString firstOpenItem(const core::Step &step, const core::Framework &framework,

@@ -192,9 +192,10 @@ void TimelineCard::showConflict()
     if (m_conflicts.isEmpty())
         return;
     const qsizetype others = m_conflicts.size() - 1;
-    m_conflict->setText(others == 0   ? m_conflicts.constFirst()
-                        : others == 1 ? tr("%1 (and one more conflict)").arg(m_conflicts.constFirst())
-                                      : tr("%1 (and %2 more conflicts)").arg(m_conflicts.constFirst()).arg(others));
+    m_conflict->setText(others == 0 ? m_conflicts.constFirst()
+                        : others == 1
+                            ? tr("%1 (and one more conflict)").arg(m_conflicts.constFirst())
+                            : tr("%1 (and %2 more conflicts)").arg(m_conflicts.constFirst()).arg(others));
     m_warning->setToolTip(plainToolTip(m_conflicts.join(u'\n')));
 }
 

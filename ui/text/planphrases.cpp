@@ -46,14 +46,15 @@ QString ruleText(const core::CareerLevelRule &rule, const core::Framework &frame
     if (rule.breadth > 0)
         parts += PlanPhrases::tr("breadth %1").arg(rule.breadth);
     if (rule.impacts > 0)
-        parts += rule.impacts == 1 ? PlanPhrases::tr("1 system")
-                                   : PlanPhrases::tr("%1 systems").arg(rule.impacts);
+        parts +=
+            rule.impacts == 1 ? PlanPhrases::tr("1 system") : PlanPhrases::tr("%1 systems").arg(rule.impacts);
     for (const core::DomainDepth &each : rule.domains)
         parts += depthText(each.domain, each.depth, framework);
     for (const core::CountRule &each : rule.counts)
-        parts += each.domains == 1
-                     ? PlanPhrases::tr("one domain at level %1").arg(each.depth.value())
-                     : PlanPhrases::tr("%1 domains at level %2").arg(numberWord(each.domains)).arg(each.depth.value());
+        parts += each.domains == 1 ? PlanPhrases::tr("one domain at level %1").arg(each.depth.value())
+                                   : PlanPhrases::tr("%1 domains at level %2")
+                                         .arg(numberWord(each.domains))
+                                         .arg(each.depth.value());
     if (rule.points > 0)
         parts += PlanPhrases::tr("%1 points").arg(rule.points);
     return parts.join(u", "_s);
@@ -134,8 +135,9 @@ QString routeSentence(const core::Route &route)
 QString streamsComparison(const QList<core::StreamFinish> &finishes, int streams)
 {
     const auto finishWith = [&finishes](int count) {
-        const auto found = std::find_if(finishes.cbegin(), finishes.cend(),
-                                        [count](const core::StreamFinish &each) { return each.streams == count; });
+        const auto found =
+            std::find_if(finishes.cbegin(), finishes.cend(),
+                         [count](const core::StreamFinish &each) { return each.streams == count; });
         return found == finishes.cend() ? -1 : found->finishMonths;
     };
     const int now = finishWith(streams);

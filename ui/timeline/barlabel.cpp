@@ -24,7 +24,8 @@ std::optional<BarLabel> levelLabel(std::optional<core::Depth> from, std::optiona
     if (from == to)
         return BarLabel{Growth::tr("Practise in production"), Growth::tr("Practise")};
     const QString start = QString::number(from->value());
-    return BarLabel{Growth::tr("Level %1 to %2").arg(start, target), Growth::tr("%1 to %2").arg(start, target)};
+    return BarLabel{Growth::tr("Level %1 to %2").arg(start, target),
+                    Growth::tr("%1 to %2").arg(start, target)};
 }
 
 } // namespace depthchart::ui

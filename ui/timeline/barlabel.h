@@ -18,6 +18,7 @@ struct BarLabel
 
 /// "Level 3 to 4", "To level 2" from nothing, "Practise in production": within the lane of its domain a bar
 /// need not name it. Nothing without a level to reach.
-[[nodiscard]] std::optional<BarLabel> levelLabel(std::optional<core::Depth> from, std::optional<core::Depth> to);
+[[nodiscard]] std::optional<BarLabel> levelLabel(std::optional<core::Depth> from,
+                                                 std::optional<core::Depth> to);
 
 } // namespace depthchart::ui

@@ -105,10 +105,10 @@ private:
         bar.toolTip = lines.join(u'\n');
         if (bar.conflict)
             states += PlanBars::tr("in conflict");
-        bar.accessibleText = PlanBars::tr("%1, %2 to %3, %4")
-                                 .arg(isLevel(step) ? title : PlanBars::tr("%1: %2").arg(laneName, title),
-                                      monthOfYearText(*step.start), monthOfYearText(*step.end),
-                                      states.join(u", "_s));
+        bar.accessibleText =
+            PlanBars::tr("%1, %2 to %3, %4")
+                .arg(isLevel(step) ? title : PlanBars::tr("%1: %2").arg(laneName, title),
+                     monthOfYearText(*step.start), monthOfYearText(*step.end), states.join(u", "_s));
     }
 
     /// The step of the level below, and of practice the steps up to it, by their ids.
@@ -118,8 +118,8 @@ private:
         if (!isLevel(step))
             return ids;
         for (const core::Step &other : m_plan.steps) {
-            if (isLevel(other) && other.domain == step.domain && other.from < other.to && other.to == step.from &&
-                other.id != step.id)
+            if (isLevel(other) && other.domain == step.domain && other.from < other.to &&
+                other.to == step.from && other.id != step.id)
                 ids += other.id.text();
         }
         return ids;

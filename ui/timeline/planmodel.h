@@ -25,8 +25,8 @@ struct PlanFacts
 
 enum class EmptyLanes { Hidden, Shown };
 
-/// The profile's plan as bars (their ids are the steps'), with the goal as milestone; steps without dates have
-/// no bar. With EmptyLanes::Shown also lanes of tracked domains and of vectors without a step.
+/// The profile's plan as bars (their ids are the steps'), with the goal as milestone; steps without dates
+/// have no bar. With EmptyLanes::Shown also lanes of tracked domains and of vectors without a step.
 [[nodiscard]] TimelineModel planModel(const core::Profile &profile, const core::Framework &framework,
                                       core::Basis basis, const PlanFacts &facts, QDate today,
                                       EmptyLanes emptyLanes = EmptyLanes::Hidden);

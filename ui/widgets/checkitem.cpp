@@ -39,7 +39,8 @@ bool CheckItem::isChecked() const
 void CheckItem::mouseReleaseEvent(QMouseEvent *event)
 {
     // The label lets the click through to here.
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_box->isEnabled())
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
+        m_box->isEnabled())
         m_box->click();
 }
 
