@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/bardrag.h"
 #include "ui/timeline/timelinegeometry.h"
 #include "ui/timeline/timelinepainter.h"
 
@@ -10,9 +11,16 @@ class QHelpEvent;
 
 namespace depthchart::ui {
 
-/// The timeline on the screen: lane names stay at the left, the header on top. Wheel scrolls, Ctrl and wheel
-/// zooms about the pointer; arrows go from bar to bar and lane to lane, Home and End to the first and last, +
-/// and − zoom, 0 fits, Enter activates. To a screen reader a list with an item a bar.
+/// The timeline on the screen: lane names stay at the left, header and goal on top (ui.md "Growth").
+///
+/// Pointer: a bar is moved by its body and stretched by its right edge (Escape lets go), an opportunity can
+/// be dropped (opportunitydrag.h), a double click activates; the wheel scrolls, with Shift sideways, with
+/// Ctrl it zooms about the pointer; the middle button pans. Keys: arrows go from bar to bar and lane to lane,
+/// with Ctrl they move by a week, with Shift they stretch by a month, Enter activates, Delete removes, + and
+/// − zoom, Home goes to today, End to the last bar, 0 fits.
+///
+/// It changes no bar itself: what the person wants it says in a signal, one for a whole drag, and the bar
+/// goes back unless the model then follows.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -23,6 +31,8 @@ public:
     /// The selection stays where the model still has that bar.
     void setModel(const TimelineModel &model);
     [[nodiscard]] const TimelineModel &model() const { return m_geometry.model(); }
+    /// How long a bar is that is moved or stretched; `plainBarEnd` unless said.
+    void setBarEnd(const BarEnd &barEnd) { m_barEnd = barEnd; }
     [[nodiscard]] const TimelineGeometry &geometryOfBars() const { return m_geometry; }
 
     [[nodiscard]] Zoom zoom() const { return m_geometry.scale().zoom(); }
@@ -57,7 +67,17 @@ public:
 Q_SIGNALS:
     /// Also where the selection was set by the program.
     void selectionChanged(const QString &id);
+    /// Enter or a double click: the person wants to edit it.
     void activated(const QString &id);
+    /// The person wants the bar to start on that day.
+    void moved(const QString &id, QDate start);
+    /// The person wants the bar to take so many months more; fewer where negative, never 0.
+    void stretched(const QString &id, int months);
+    void removeWanted(const QString &id);
+    /// An opportunity with that id (opportunitydrag.h) was dropped on that day.
+    void dropped(const QString &opportunity, QDate date);
+    /// A menu for the bar, at a place of the screen; where there is none, `id` is empty.
+    void menuWanted(const QString &id, QPoint globalPosition);
     void zoomChanged(depthchart::ui::Zoom zoom);
 
 protected:
@@ -98,6 +118,7 @@ private:
     TimelineGeometry m_geometry;
     TimelineState m_state;
     QString m_selected;
+    BarEnd m_barEnd = plainBarEnd;
     double m_names = 0;
     bool m_fitted = true;
 };
