@@ -2,6 +2,7 @@
 #include "ui/document/planedits.h"
 
 #include "core/growth/schedule.h"
+#include "ui/text/phrases.h"
 #include "ui/text/planphrases.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPainter>

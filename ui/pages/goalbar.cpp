@@ -5,6 +5,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/pages/pagerefresh.h"
 #include "ui/text/phrases.h"
+#include "ui/text/planphrases.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/primarybutton.h"

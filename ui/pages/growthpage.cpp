@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growthpage.h"
 
+#include "core/growth/schedule.h"
 #include "ui/document/planedits.h"
 #include "ui/pages/drawerbar.h"
 #include "ui/pages/goalbar.h"

@@ -2,6 +2,7 @@
 #include "ui/pages/opportunitydetails.h"
 
 #include "ui/pages/detailparts.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
