@@ -4,7 +4,7 @@
 #include "core/growth/opportunity.h"
 #include "core/growth/route.h"
 
-/// What the shortest route is asked for, and what its answer says to others (domain.md sections 6 and 8).
+/// What the shortest route is asked for, and which opportunities stand on it (domain.md sections 6 and 8).
 namespace depthchart::core {
 
 /// A goal, and the number of things under way at once.
@@ -22,20 +22,5 @@ struct RouteQuestion
 
 /// Sets onRoute where the opportunity's step, or all its steps, stand on the route.
 void markRoute(QList<Opportunity> &opportunities, const Route &route);
-
-/// One answer per number of streams, from 1 to 4: "with two streams instead of one you are there 9 months
-/// sooner".
-struct StreamFinish
-{
-    int streams = 1;
-    int finishMonths = 0;
-    bool optimal = true;
-    bool operator==(const StreamFinish &) const = default;
-};
-
-/// Empty where no route leads there.
-[[nodiscard]] QList<StreamFinish> finishByStreams(const Profile &profile, const Framework &framework,
-                                                  Basis basis, const Goal &goal,
-                                                  const RouteOptions &options = {});
 
 } // namespace depthchart::core
