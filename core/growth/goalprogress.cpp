@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/goalprogress.h"
 
-#include "core/common/constants.h"
+#include "core/growth/routeproblem.h"
 #include "core/growth/steporder.h"
 
 #include <algorithm>
@@ -11,20 +11,12 @@ namespace depthchart::core {
 
 namespace {
 
-/// The standing as the plan's goal sees it: it tracks what it names.
+/// Where the route to the plan's goal starts from, too.
 Standing standingFor(const Plan &plan, const Profile &profile, const Framework &framework, Basis basis)
 {
-    Profile seen = profile;
-    seen.plan = Plan();
-    seen.plan->goal = plan.goal;
-    return standing(seen, framework, basis);
-}
-
-bool recordStands(const Step &step, const Profile &profile)
-{
-    return !step.record.isEmpty() &&
-           std::any_of(profile.impacts.cbegin(), profile.impacts.cend(),
-                       [&step](const ImpactRecord &record) { return record.id == step.record; });
+    Profile planned = profile;
+    planned.plan = plan;
+    return routeStanding(planned, framework, basis, plan.goal);
 }
 
 } // namespace
@@ -49,11 +41,8 @@ GoalProgress::GoalProgress(const Plan &plan, const Profile &profile, const Frame
         m_points.push_back(std::move(points));
     }
     addWays(plan.goal, framework);
-    for (const Step &step : plan.steps) {
+    for (const Step &step : plan.steps)
         m_gains.push_back(gainOf(step, framework));
-        if (step.status == StepStatus::Done && !recordStands(step, profile))
-            takeGain(m_gains.back());
-    }
     m_start = m_now;
 }
 
@@ -83,21 +72,18 @@ Depth GoalProgress::depth(const DomainId &domain) const
 /// A career level is reached at the level or at a higher one, each by its own rule.
 void GoalProgress::addWays(const Goal &goal, const Framework &framework)
 {
-    if (!goal.level.isEmpty() && findCareerLevel(framework, goal.level)) {
-        for (const CareerLevelRule &rule : framework.careerLevels) {
-            addLevel(rule, framework);
-            if (rule.id == goal.level)
-                break;
-        }
+    const std::optional<CareerLevelRule> rule = routeRule(framework, goal);
+    if (!rule)
+        return;
+    addWay(*rule, framework);
+    for (const CareerLevelRule &higher : framework.careerLevels) {
+        if (goal.level.isEmpty() || higher.id == goal.level)
+            break;
+        addWay(higher, framework);
     }
-    for (const Role &role : framework.roles) {
-        if (role.id == goal.role)
-            addDepths(role.depths, framework);
-    }
-    addDepths(goal.depths, framework);
 }
 
-void GoalProgress::addLevel(const CareerLevelRule &rule, const Framework &framework)
+void GoalProgress::addWay(const CareerLevelRule &rule, const Framework &framework)
 {
     Way way;
     way.depth = rule.depth.value();
@@ -108,17 +94,6 @@ void GoalProgress::addLevel(const CareerLevelRule &rule, const Framework &framew
         way.named.push_back({static_cast<int>(domainIndex(framework, named.domain)), named.depth.value()});
     for (const CountRule &count : rule.counts)
         way.counts.push_back({count.domains, count.depth.value()});
-    m_ways.push_back(std::move(way));
-}
-
-template<class Depths>
-void GoalProgress::addDepths(const Depths &depths, const Framework &framework)
-{
-    if (depths.isEmpty())
-        return;
-    Way way;
-    for (const auto &named : depths)
-        way.named.push_back({static_cast<int>(domainIndex(framework, named.domain)), named.depth.value()});
     m_ways.push_back(std::move(way));
 }
 

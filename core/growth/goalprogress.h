@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/assessment/standing.h"
+#include "core/common/constants.h"
 
 #include <vector>
 
 namespace depthchart::core {
 
 /// A goal held against a profile that grows by the steps of a plan (domain.md sections 4, 8 and 9), quick
-/// enough to be asked in every run of a forecast. Starts from the profile on the basis with the plan's done
-/// steps taken: a done impact step counts until the record that it names stands in the profile.
+/// enough to be asked in every run of a forecast. Starts where the route to the goal starts: the profile on
+/// the basis with the plan's done steps reached.
 class GoalProgress
 {
 public:
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] Depth depth(const DomainId &domain) const;
 
 private:
-    static constexpr int levels = 11;
+    static constexpr int levels = highestDepth + 1;
 
     /// One domain by now.
     struct DomainState
@@ -79,9 +80,7 @@ private:
     };
 
     void addWays(const Goal &goal, const Framework &framework);
-    void addLevel(const CareerLevelRule &rule, const Framework &framework);
-    template<class Depths>
-    void addDepths(const Depths &depths, const Framework &framework);
+    void addWay(const CareerLevelRule &rule, const Framework &framework);
     [[nodiscard]] Gain gainOf(const Step &step, const Framework &framework) const;
     void takeGain(const Gain &gain);
     [[nodiscard]] bool holds(const Way &way) const;
