@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/growth/opportunity.h"
-#include "core/growth/route.h"
+#include "core/assessment/standing.h"
 
-/// What the shortest route is asked for, and what its answer says to others (domain.md sections 6 and 8).
+/// What the shortest route is asked for where nobody says (domain.md section 6).
 namespace depthchart::core {
 
 /// A goal, and the number of things under way at once.
@@ -19,23 +18,5 @@ struct RouteQuestion
 /// with one stream (with the plan's, where there is one). Nothing at the top, or without career levels.
 [[nodiscard]] std::optional<RouteQuestion> routeQuestion(const Profile &profile, const Framework &framework,
                                                          Basis basis);
-
-/// Sets onRoute where the opportunity's step, or all its steps, stand on the route.
-void markRoute(QList<Opportunity> &opportunities, const Route &route);
-
-/// One answer per number of streams, from 1 to 4: "with two streams instead of one you are there 9 months
-/// sooner".
-struct StreamFinish
-{
-    int streams = 1;
-    int finishMonths = 0;
-    bool optimal = true;
-    bool operator==(const StreamFinish &) const = default;
-};
-
-/// Empty where no route leads there.
-[[nodiscard]] QList<StreamFinish> finishByStreams(const Profile &profile, const Framework &framework,
-                                                  Basis basis, const Goal &goal,
-                                                  const RouteOptions &options = {});
 
 } // namespace depthchart::core

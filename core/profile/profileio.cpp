@@ -14,7 +14,6 @@ namespace json {
 
 namespace {
 
-
 QString formatKey()
 {
     return QStringLiteral("format");
