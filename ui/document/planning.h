@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/growth/forecast.h"
+#include "core/growth/onroute.h"
 #include "core/growth/planquestion.h"
+#include "core/growth/route.h"
+#include "core/growth/streamfinish.h"
 #include "ui/document/profiledocument.h"
 
 #include <QDate>

@@ -275,7 +275,7 @@ void GrowthPage::showRoute()
     QString reason;
     if (answer.route && answer.route->has_value()) {
         const core::Route &route = **answer.route;
-        core::markRoute(m_opportunities, route);
+        m_opportunities = core::markRoute(m_opportunities, route);
         sentence = routeSentence(route);
         if (const QString others = streamsComparison(answer.byStreams, plan.streams); !others.isEmpty())
             sentence = tr("%1; %2").arg(sentence, others);

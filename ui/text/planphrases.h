@@ -4,7 +4,10 @@
 #include "core/growth/conflict.h"
 #include "core/growth/forecast.h"
 #include "core/growth/planfinish.h"
+#include "core/growth/onroute.h"
 #include "core/growth/planquestion.h"
+#include "core/growth/route.h"
+#include "core/growth/streamfinish.h"
 #include "ui/text/words.h"
 
 /// Sentences about routes and plans; plain text like ui/text/phrases.h, for pages, report and command line.
