@@ -93,6 +93,29 @@ void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const T
         painter.fillRect(QRectF(rect.left(), rect.bottom() + 2, rect.width(), 2), theme.color(Tone::Text));
 }
 
+void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double width)
+{
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    const double out = width / 2 + 0.5;
+    painter.drawRoundedRect(bar.adjusted(-out, -out, out, out), 3, 3);
+}
+
+QRectF shownPart(const QRectF &rect, const QRectF &visible)
+{
+    // Beyond the edges, so that no cut end is seen; a multiple of the dashes' 7.5 px.
+    constexpr double margin = 40;
+    constexpr double unit = 60;
+    QRectF part = rect;
+    const double hiddenLeft = visible.left() - margin - rect.left();
+    const double hiddenRight = rect.right() - visible.right() - margin;
+    if (hiddenLeft > unit)
+        part.setLeft(rect.left() + std::floor(hiddenLeft / unit) * unit);
+    if (hiddenRight > unit)
+        part.setRight(rect.right() - std::floor(hiddenRight / unit) * unit);
+    return part;
+}
+
 void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
               double today)
 {

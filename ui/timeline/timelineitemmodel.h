@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/barpositions.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -41,14 +40,16 @@ public:
     void removeBar(qsizetype position);
     void insertLane(qsizetype position, const Lane &lane);
     void appendLane(const Lane &lane) { insertLane(m_timeline->lanes.size(), lane); }
-    void renameLane(qsizetype position, const QString &name);
     /// With its bars.
     void removeLane(qsizetype position);
     void setToday(QDate today);
     void setMilestone(const std::optional<Milestone> &milestone);
 
     /// Position of the bar with that id, or -1.
-    [[nodiscard]] qsizetype position(const QString &id) const { return m_positions.value(id, -1); }
+    [[nodiscard]] qsizetype position(const QString &id) const
+    {
+        return m_positions.find(m_timeline->bars, id);
+    }
     /// Position of the bar that the index stands for, or -1.
     [[nodiscard]] qsizetype position(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfBar(qsizetype position, Column column = Column::Step) const;
@@ -67,10 +68,9 @@ Q_SIGNALS:
     void barChanged(qsizetype position);
     /// A bar stands at that position now; those behind moved up.
     void barInserted(qsizetype position);
-    /// The bar that stood there in that lane is gone; those behind moved down.
-    void barRemoved(qsizetype position, qsizetype lane);
+    /// The bar with that id is gone from there; those behind moved down.
+    void barRemoved(qsizetype position, const QString &id);
     void laneInserted(qsizetype lane);
-    void laneRenamed(qsizetype lane);
     /// It had no bars left.
     void laneRemoved(qsizetype lane);
     /// Today or the milestone.
@@ -80,14 +80,17 @@ private:
     struct LaneNode;
 
     void reset(const TimelineModel &timeline);
-    [[nodiscard]] bool changesTo(const TimelineModel &timeline);
-    [[nodiscard]] LaneNode *laneOf(qsizetype position) const;
-    [[nodiscard]] QVariant barData(const Bar &bar, Column column, int role) const;
-    void renumber(qsizetype from);
+    [[nodiscard]] bool changeLanesTo(const QList<Lane> &lanes);
+    [[nodiscard]] bool changeBarsTo(const QList<Bar> &bars);
+    [[nodiscard]] LaneNode *nodeOf(qsizetype lane) const;
+    /// The bars from that position on stand so many further now.
+    void shiftPositions(qsizetype from, qsizetype by);
+    /// The lanes from that position on have their numbers, and their bars know them.
+    void renumberLanes(qsizetype from);
 
     std::shared_ptr<TimelineModel> m_timeline;
     std::vector<std::unique_ptr<LaneNode>> m_lanes;
-    QHash<QString, qsizetype> m_positions;
+    BarPositions m_positions;
 };
 
 } // namespace depthchart::ui

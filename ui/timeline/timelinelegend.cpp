@@ -3,6 +3,7 @@
 
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/timeline/barlinks.h"
 #include "ui/timeline/barpainter.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,13 @@ void paintSample(QPainter &painter, const QRectF &area, const TimelineLegendEntr
         paintIcon(painter, sign, Icon::Pin, theme.color(Tone::Text));
         return;
     }
+    if (entry.kind == TimelineLegendEntry::Kind::Follows) {
+        const QList<QPointF> path = linkPath(QRectF(area.left(), area.top() + 1, 0, sampleHeight),
+                                             QRectF(area.right(), area.top(), 0, sampleHeight - 4));
+        painter.setPen(QPen(theme.color(Tone::MutedText), 1));
+        painter.drawLines(cutPath(path, area) + arrowHead(path, area.adjusted(0, 0, 1, 0)));
+        return;
+    }
     paintBarBody(painter, area, sampleOf(entry), theme, area.right());
     if (entry.kind == TimelineLegendEntry::Kind::Vector)
         paintIcon(painter, sign, vectorIcon(entry.vector), theme.color(Tone::Text));
@@ -111,6 +119,7 @@ QList<TimelineLegendEntry> legendEntries(const TimelineModel &model)
     add(Kind::Done, Legend::tr("done"), [](const Bar &bar) { return bar.style == BarStyle::Done; });
     add(Kind::Conflict, Legend::tr("conflict"), [](const Bar &bar) { return bar.conflict; });
     add(Kind::Critical, Legend::tr("critical path"), [](const Bar &bar) { return bar.critical; });
+    add(Kind::Follows, Legend::tr("follows"), [](const Bar &bar) { return !bar.follows.isEmpty(); });
     add(Kind::Pinned, Legend::tr("pinned"), [](const Bar &bar) { return bar.pinned; });
     return entries;
 }

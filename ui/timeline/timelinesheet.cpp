@@ -22,15 +22,15 @@ TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const Tim
     , m_nameFont(names)
 {
     const double room = m_width - m_names;
-    const TimeScale scale =
-        fittedScale(model, metrics, small, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
-    m_geometry = TimelineGeometry(model, scale, metrics, small, room);
+    m_geometry = TimelineGeometry(model, {}, metrics, small);
+    m_geometry.setScale(fittedScale(m_geometry, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months)),
+                        room);
 }
 
 double TimelineSheet::height(qsizetype first, qsizetype count) const
 {
     const RowLayout &rows = m_geometry.rows();
-    return rows.metrics().header + rows.laneTop(first + count) - rows.laneTop(first);
+    return m_geometry.headHeight() + rows.laneTop(first + count) - rows.laneTop(first);
 }
 
 qsizetype TimelineSheet::lanesThatFit(qsizetype first, double room) const
@@ -44,18 +44,19 @@ qsizetype TimelineSheet::lanesThatFit(qsizetype first, double room) const
 void TimelineSheet::paint(QPainter &painter, const Theme &theme, qsizetype first, qsizetype count) const
 {
     const RowLayout &rows = m_geometry.rows();
-    const double header = rows.metrics().header;
+    const double head = m_geometry.headHeight();
     const double top = rows.laneTop(first);
     // Half a pixel short, so that the lane below is not drawn.
     const QRectF visible(0, top, m_width - m_names, rows.laneTop(first + count) - top - 0.5);
     painter.save();
     painter.translate(m_names, 0);
     paintTimelineHeader(painter, m_geometry, theme, visible);
-    painter.translate(0, header - top);
+    painter.translate(0, head - top);
     paintTimeline(painter, m_geometry, theme, visible);
     painter.restore();
     painter.save();
-    painter.translate(0, header - top);
+    paintHeadNames(painter, m_geometry, m_nameFont, m_names, theme);
+    painter.translate(0, head - top);
     paintLaneNames(painter, m_geometry, m_nameFont, m_names, theme, visible);
     painter.restore();
 }

@@ -17,7 +17,7 @@ public:
                   const QFont &small = textFont(TextSize::Small));
 
     [[nodiscard]] qsizetype laneCount() const { return m_geometry.rows().laneCount(); }
-    /// Height of the header and the lanes from `first` on, `count` of them.
+    /// Height of the head and the lanes from `first` on, `count` of them.
     [[nodiscard]] double height(qsizetype first, qsizetype count) const;
     [[nodiscard]] double height() const { return height(0, laneCount()); }
     /// How many lanes from `first` on fit into that height; at least one.

@@ -3,9 +3,11 @@
 
 #include "ui/timeline/bardrag.h"
 #include "ui/timeline/timelinegeometry.h"
+#include "ui/timeline/timelineitemmodel.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 class QHelpEvent;
 
@@ -28,9 +30,12 @@ class TimelineView final : public QAbstractScrollArea
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// The selection stays where the model still has that bar.
+    /// The selection stays where the model still has that bar. Costs a look at each bar; what is shown anew
+    /// is what differs.
     void setModel(const TimelineModel &model);
     [[nodiscard]] const TimelineModel &model() const { return m_geometry.model(); }
+    /// The same values for other views, and for single changes, which the timeline follows.
+    [[nodiscard]] TimelineItemModel *itemModel() const { return m_items; }
     /// How long a bar is that is moved or stretched; `plainBarEnd` unless said.
     void setBarEnd(const BarEnd &barEnd) { m_barEnd = barEnd; }
     [[nodiscard]] const TimelineGeometry &geometryOfBars() const { return m_geometry; }
@@ -46,6 +51,9 @@ public:
     void fit();
     [[nodiscard]] bool isFitted() const { return m_fitted; }
 
+    /// Brings today into view.
+    void showToday();
+
     /// What the view can use above the height of its hint.
     [[nodiscard]] int roomToSpread() const;
 
@@ -60,6 +68,14 @@ public:
     [[nodiscard]] QRect visualRect(qsizetype bar) const;
     /// The bar at a place of the viewport, or -1.
     [[nodiscard]] qsizetype barAt(QPoint viewportPoint) const;
+    /// The day at a place of the viewport.
+    [[nodiscard]] QDate dateAt(QPoint viewportPoint) const;
+    /// Where the goal is drawn, in the viewport's coordinates; empty without one.
+    [[nodiscard]] QRect goalRect() const;
+    /// Where the lane is drawn, its name included.
+    [[nodiscard]] QRect laneRect(qsizetype lane) const;
+    /// The bar that is being dragged, as it would become.
+    [[nodiscard]] const std::optional<DraggedBar> &dragged() const { return m_state.dragged; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -81,6 +97,7 @@ Q_SIGNALS:
     void zoomChanged(depthchart::ui::Zoom zoom);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -91,14 +108,30 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    enum class Gesture { None, Pressed, Dragging, Panning };
+
+    void followModel();
+    void rebuild();
+    /// After the geometry followed a change.
+    void settle();
+    [[nodiscard]] bool stillFits(qsizetype bar) const;
     void selectIndex(qsizetype bar);
     void ensureVisible(qsizetype bar);
     void measureNames();
-    void applyScale(double density);
+    void limitNames();
+    [[nodiscard]] QDate firstDate(double density) const;
+    void applyScale(const TimeScale &scale);
     void refit();
     void fitLanes();
     void updateRanges();
@@ -106,21 +139,41 @@ private:
     [[nodiscard]] qsizetype neighbour(int key) const;
     [[nodiscard]] qsizetype nearestInRow(qsizetype row, QDate date) const;
     [[nodiscard]] qsizetype endBar(bool last) const;
+    [[nodiscard]] qsizetype barOfToday() const;
     bool handleNavigation(int key);
-    bool handleZoom(const QKeyEvent &event);
+    bool handleZoom(int key);
+    bool handleEdit(const QKeyEvent &event);
     [[nodiscard]] double zoomCentre() const;
     void showToolTip(const QHelpEvent &event);
-    void hover(qsizetype bar);
-    /// Width of the part right of the lane names, height of the part below the header.
+    void hover(QPoint viewportPoint);
+    void setHovered(qsizetype bar);
+    void beginDrag();
+    void dragTo(QPoint viewportPoint);
+    void finishDrag();
+    void endGesture();
+    void showDrop(const std::optional<QDate> &date);
+    /// Width of the part right of the lane names, height of the part below the head.
     [[nodiscard]] QSizeF surface() const;
     [[nodiscard]] QPointF toSurface(QPointF viewportPoint) const;
 
+    TimelineItemModel *m_items;
     TimelineGeometry m_geometry;
     TimelineState m_state;
     QString m_selected;
     BarEnd m_barEnd = plainBarEnd;
+    /// Width of the lane names, and what they would like.
     double m_names = 0;
+    double m_namesWanted = 0;
     bool m_fitted = true;
+    /// A change asks for another scale where the view is fitted.
+    bool m_outgrown = false;
+    bool m_settling = false;
+
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressedAt;
+    QPoint m_pointer;
+    std::optional<BarDrag> m_drag;
+    QBasicTimer m_edgeScroll;
 };
 
 } // namespace depthchart::ui

@@ -316,8 +316,9 @@ void TestTimelineGeometry::fits()
     longest.duration = u"%1 months"_s.arg(months);
     Bar wordy = bar(1, 0, 30, QString(200, u'W'));
     const TimelineModel shown = model(2, {longest, wordy});
-    const TimeScale scale = fittedScale(shown, TimelineMetrics::screen(), smallFont(), width, 100, 0.1, 24);
-    TimelineGeometry found(shown, scale, TimelineMetrics::screen(), smallFont());
+    TimelineGeometry found(shown, {}, TimelineMetrics::screen(), smallFont());
+    const TimeScale scale = fittedScale(found, width, 100, 0.1, 24);
+    found.setScale(scale);
     QVERIFY(found.barRect(0).right() <= width);
     QVERIFY(found.barRect(0).right() >= width * 0.6);
     QVERIFY(found.barRect(0).left() >= 100 - scale.pixelsPerDay());

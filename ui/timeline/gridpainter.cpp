@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/gridpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace depthchart::ui {
+
+double middleOfPixel(double x)
+{
+    return std::floor(x) + 0.5;
+}
+
+void paintUprights(QPainter &painter, const QList<Tick> &ticks, const QColor &color, const QRectF &area)
+{
+    painter.setPen(QPen(color, 1));
+    for (const Tick &tick : ticks) {
+        if (tick.left >= area.left() && tick.left <= area.right())
+            painter.drawLine(QPointF(middleOfPixel(tick.left), area.top()),
+                             QPointF(middleOfPixel(tick.left), area.bottom()));
+    }
+}
+
+void paintTimeLines(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                    const QRectF &area)
+{
+    const HeaderTicks ticks = headerTicks(geometry.scale(), area.left(), area.right());
+    paintUprights(painter, ticks.lower, theme.color(Tone::Line), area);
+    paintUprights(painter, ticks.upper, theme.color(Tone::StrongLine), area);
+}
+
+void paintLaneLines(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                    const QRectF &area)
+{
+    const RowLayout &rows = geometry.rows();
+    painter.setPen(QPen(theme.color(Tone::Line), 1));
+    const qsizetype first = std::max<qsizetype>(rows.laneAt(std::max(area.top(), 0.0)), 0);
+    for (qsizetype lane = first; lane < rows.laneCount() && rows.laneTop(lane) <= area.bottom(); ++lane) {
+        const double y = middleOfPixel(rows.laneTop(lane + 1)) - 1;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
+void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &area)
+{
+    if (!geometry.model().today.isValid())
+        return;
+    const double x = std::floor(geometry.scale().x(geometry.model().today));
+    // Ends where the day begins, so that it does not hide the edge of a bar that begins then.
+    if (x - 2 >= area.left() && x <= area.right())
+        painter.fillRect(QRectF(x - 2, area.top(), 2, area.height()), theme.color(Tone::Text));
+}
+
+void paintLaneName(QPainter &painter, const QString &name, const QFont &font, double row, const QRectF &lane,
+                   const Theme &theme)
+{
+    const QRectF words(lane.left() + namePadding, lane.top(), lane.width() - 2 * namePadding, row);
+    painter.setFont(font);
+    painter.setPen(theme.color(Tone::Text));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(name.simplified(), Qt::ElideRight, words.width()));
+    painter.setPen(QPen(theme.color(Tone::Line), 1));
+    const double y = middleOfPixel(lane.bottom()) - 1;
+    painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right(), y));
+}
+
+} // namespace depthchart::ui
