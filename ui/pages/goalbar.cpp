@@ -118,6 +118,8 @@ void GoalBar::build()
     m_start->setKeyboardTracking(false);
     addControl(tr("&Start"), m_start);
     m_beside = new ElidedLabel({}, this);
+    m_beside->setTextSize(TextSize::Small);
+    m_beside->setLines(2);
     row->addWidget(m_beside, 1);
     row->addStretch(0);
     m_find = new PrimaryButton(tr("Find shortest &route"), this);

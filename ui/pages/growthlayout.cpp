@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cardroom.h"
 #include "ui/pages/drawerbar.h"
 #include "ui/pages/goalbar.h"
 #include "ui/pages/growthpage.h"
@@ -85,6 +86,8 @@ void GrowthPage::arrangeInFull()
     m_list->show();
     m_detailsCard->show();
     m_timelineCard->setLegendShown(true);
+    // The plan may have changed within this very call.
+    forgetSizes(*m_timelineCard->layout());
     const int natural = m_timelineCard->sizeHint().height();
     const int room = height() - m_goal->sizeHint().height() - 4 * 2 * space;
     // Where the list shows all its rows and room is left, the timeline's rows spread.

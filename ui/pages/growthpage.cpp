@@ -121,8 +121,8 @@ void GrowthPage::connectAll()
     connect(m_list, &OpportunityList::shownChanged, this, [this] {
         if (!hasPlan())
             showTimeline();
-        if (stepOf(m_chosen) < 0)
-            chooseDefault();
+        const bool isShown = stepOf(m_chosen) >= 0 || m_list->isShown(m_chosen);
+        isShown ? showChosen() : chooseDefault();
     });
     connect(m_list, &OpportunityList::chosen, this, [this](const QString &id) {
         const qsizetype opportunity = opportunityOf(id);
@@ -219,10 +219,8 @@ void GrowthPage::refresh()
     showRoute();
     showList();
     showTimeline();
-    if (stepOf(m_chosen) < 0 && opportunityOf(m_chosen) < 0)
-        chooseDefault();
-    else
-        showChosen();
+    const bool isShown = stepOf(m_chosen) >= 0 || m_list->isShown(m_chosen);
+    isShown ? showChosen() : chooseDefault();
     arrange();
 }
 
@@ -244,6 +242,7 @@ void GrowthPage::takeAnswer()
     if (hasPlan())
         showTimeline();
     showChosen();
+    arrange();
     if (std::exchange(m_takesRoute, false))
         findRoute();
 }

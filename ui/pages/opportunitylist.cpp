@@ -63,8 +63,12 @@ OpportunityList::OpportunityList(QWidget *parent)
     m_noRows->setAlignment(Qt::AlignCenter);
     m_noRows->hide();
     body()->addWidget(m_noRows, 1);
-    connect(m_filter, &ChoiceControl::chosen, this, &OpportunityList::showFiltered);
-    connect(m_closesGap, &QCheckBox::toggled, this, &OpportunityList::showFiltered);
+    const auto filter = [this] {
+        showFiltered();
+        Q_EMIT shownChanged();
+    };
+    connect(m_filter, &ChoiceControl::chosen, this, filter);
+    connect(m_closesGap, &QCheckBox::toggled, this, filter);
 }
 
 void OpportunityList::buildTitle()
@@ -170,6 +174,11 @@ const QList<OpportunityRow> &OpportunityList::shownRows() const
     return m_model->rows();
 }
 
+bool OpportunityList::isShown(const QString &id) const
+{
+    return m_model->rowOf(id) >= 0;
+}
+
 void OpportunityList::showCounts()
 {
     const auto count = [this](core::Vector vector) {
@@ -203,7 +212,6 @@ void OpportunityList::showFiltered()
     m_shownCount->setText(all ? QString() : tr("%1 of %2 shown").arg(shown.size()).arg(m_rows.size()));
     m_table->setVisible(!shown.isEmpty());
     m_noRows->setVisible(shown.isEmpty());
-    Q_EMIT shownChanged();
 }
 
 void OpportunityList::sortBy(int column)
@@ -212,6 +220,7 @@ void OpportunityList::sortBy(int column)
     m_order = column;
     m_table->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
     showFiltered();
+    Q_EMIT shownChanged();
 }
 
 QString OpportunityList::bestChoice() const

@@ -26,6 +26,7 @@ public:
     void setRows(const QList<OpportunityRow> &rows);
     /// What filter and order leave.
     [[nodiscard]] const QList<OpportunityRow> &shownRows() const;
+    [[nodiscard]] bool isShown(const QString &id) const;
     /// Chooses that row, or none where it is not shown.
     void choose(const QString &id);
     /// The row that fits best where none was chosen: the first that closes a gap, else the first; may be
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] int wholeHeight() const;
 
 Q_SIGNALS:
-    /// Filter or order changed what is shown.
+    /// The person filtered or sorted.
     void shownChanged();
     void chosen(const QString &id);
     /// The person wants it in full.

@@ -2,6 +2,7 @@
 #include "ui/pages/opportunitymodel.h"
 
 #include "ui/text/words.h"
+#include "ui/timeline/opportunitydrag.h"
 
 #include <QMimeData>
 
@@ -128,16 +129,14 @@ Qt::ItemFlags OpportunityModel::flags(const QModelIndex &index) const
 
 QStringList OpportunityModel::mimeTypes() const
 {
-    return {opportunityMimeType};
+    return {QLatin1String(opportunityMimeType)};
 }
 
 QMimeData *OpportunityModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
-    auto *data = new QMimeData;
-    data->setData(opportunityMimeType, m_rows.at(indexes.constFirst().row()).id.toUtf8());
-    return data;
+    return newOpportunityMimeData(m_rows.at(indexes.constFirst().row()).id);
 }
 
 } // namespace depthchart::ui

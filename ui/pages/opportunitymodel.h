@@ -23,9 +23,6 @@ struct OpportunityRow
     bool operator==(const OpportunityRow &) const = default;
 };
 
-/// What is dragged out of the list: the id of an opportunity, UTF-8.
-inline constexpr QLatin1StringView opportunityMimeType("application/x-depthchart-opportunity");
-
 /// The opportunities as rows: step, duration, risk, what it closes, whether the plan has it.
 class OpportunityModel final : public QAbstractTableModel
 {

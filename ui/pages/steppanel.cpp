@@ -76,7 +76,7 @@ void StepPanel::buildControls(QVBoxLayout &column)
     setCompact(m_status);
     m_months = new QSpinBox(this);
     m_months->setRange(1, core::maximumStepMonths);
-    m_months->setSuffix(tr(" mo"));
+    m_months->setSuffix(tr(" months"));
     m_months->setKeyboardTracking(false);
     m_months->setAccessibleName(tr("Months of focused practice"));
     m_months->setToolTip(tr("Months of focused practice that the step takes"));

@@ -56,16 +56,17 @@ TimelineCard::TimelineCard(QWidget *parent)
 void TimelineCard::buildTitle()
 {
     auto *row = new QHBoxLayout;
+    m_titleRow = row;
     row->setSpacing(space);
     m_sentence = new TextLabel({}, TextSize::Body, Tone::Text, this);
     m_sentence->setStrong(true);
     m_sentence->setWordWrap(true);
-    row->addWidget(m_sentence, 2);
+    row->addWidget(m_sentence, 1);
     m_warning = new StatusSign(Status::Overdue, this);
     row->addWidget(m_warning);
     m_conflict = new ElidedLabel({}, this);
     m_conflict->setTextSize(TextSize::Small);
-    row->addWidget(m_conflict, 3);
+    row->addWidget(m_conflict, 1);
     m_reschedule = new QPushButton(tr("Resche&dule"), this);
     m_reschedule->setToolTip(
         tr("Places every step that is not pinned, active or done as early as order and streams allow"));
@@ -115,9 +116,9 @@ void TimelineCard::buildZoom(QWidget *parent)
 
 void TimelineCard::buildTable()
 {
-    m_items = new TimelineItemModel(this);
+    TimelineItemModel *items = m_timeline->itemModel();
     m_table = new QTreeView(m_stack);
-    m_table->setModel(m_items);
+    m_table->setModel(items);
     m_table->setAccessibleName(tr("Steps as a table"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setUniformRowHeights(true);
@@ -140,15 +141,13 @@ void TimelineCard::buildTable()
         if (const QString bar = barOf(index); !bar.isEmpty())
             Q_EMIT rowActivated(bar);
     });
-    connect(m_items, &QAbstractItemModel::modelReset, m_table, &QTreeView::expandAll);
-    connect(m_items, &QAbstractItemModel::rowsInserted, m_table, &QTreeView::expandAll);
+    connect(items, &QAbstractItemModel::modelReset, m_table, &QTreeView::expandAll);
+    connect(items, &QAbstractItemModel::rowsInserted, m_table, &QTreeView::expandAll);
 }
 
 void TimelineCard::setTimeline(const TimelineModel &timeline)
 {
     m_timeline->setModel(timeline);
-    if (isTable())
-        m_items->setTimeline(timeline);
     m_legend->setEntries(legendEntries(timeline));
     m_zoom->setCurrentIndex(static_cast<int>(m_timeline->zoom()));
 }
@@ -165,10 +164,8 @@ void TimelineCard::setTable(bool table)
 
 void TimelineCard::showTable()
 {
-    if (isTable()) {
-        m_items->setTimeline(m_timeline->model());
+    if (isTable())
         m_table->expandAll();
-    }
     m_stack->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_timeline);
     m_zoom->setEnabled(!isTable());
     m_fit->setEnabled(!isTable());
@@ -187,6 +184,9 @@ void TimelineCard::setConflicts(const QStringList &conflicts)
 
 void TimelineCard::showConflict()
 {
+    // The title is short where there can be a conflict.
+    m_titleRow->setStretch(0, m_conflicts.isEmpty() ? 1 : 0);
+    m_sentence->setWordWrap(m_conflicts.isEmpty());
     m_warning->setVisible(!m_conflicts.isEmpty());
     m_conflict->setVisible(!m_conflicts.isEmpty());
     if (m_conflicts.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +17,6 @@ class ChoiceControl;
 class ElidedLabel;
 class StatusSign;
 class TextLabel;
-class TimelineItemModel;
 class TimelineLegend;
 class TimelineView;
 
@@ -66,6 +66,7 @@ private:
     void showTable();
     void showConflict();
 
+    QHBoxLayout *m_titleRow = nullptr;
     TextLabel *m_sentence = nullptr;
     StatusSign *m_warning = nullptr;
     ElidedLabel *m_conflict = nullptr;
@@ -78,7 +79,6 @@ private:
     ChoiceControl *m_zoom = nullptr;
     QStackedWidget *m_stack = nullptr;
     TimelineView *m_timeline = nullptr;
-    TimelineItemModel *m_items = nullptr;
     QTreeView *m_table = nullptr;
     TimelineLegend *m_legend = nullptr;
     ElidedLabel *m_empty = nullptr;

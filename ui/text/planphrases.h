@@ -3,8 +3,8 @@
 
 #include "core/growth/conflict.h"
 #include "core/growth/forecast.h"
-#include "core/growth/planfinish.h"
 #include "core/growth/onroute.h"
+#include "core/growth/planfinish.h"
 #include "core/growth/planquestion.h"
 #include "core/growth/route.h"
 #include "core/growth/streamfinish.h"
