@@ -62,9 +62,12 @@ void StreamSearch::wait(std::size_t rest, int chains)
 void StreamSearch::takeBack(Frame &frame)
 {
     if (frame.done == Frame::Done::Started) {
+        const ChainRests::Rest &started = m_chains.rests[frame.started];
         wait(frame.started, 1);
-        ++m_left[m_chains.rests[frame.started].duration];
-        m_underWay.pop_back();
+        ++m_left[started.duration];
+        // Going back in time has changed their order.
+        m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(),
+                                   UnderWay{frame.time + started.months, started.next, true}));
         m_started.pop_back();
         frame.done = Frame::Done::Nothing;
     } else if (frame.done == Frame::Done::Advanced) {

@@ -39,6 +39,7 @@ private:
         int end = 0;
         std::size_t next = none;
         bool takesStream = true;
+        bool operator==(const UnderWay &) const = default;
     };
 
     /// A choice that can be taken back.
