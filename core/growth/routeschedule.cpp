@@ -4,7 +4,9 @@
 #include "core/growth/streamsearch.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -23,8 +25,9 @@ RouteScheduling::RouteScheduling(std::vector<RouteChain> chains, int streams)
     findQuick();
 }
 
-/// Work shared evenly, the longest chain, and for each duration: the steps of at least that many months find
-/// room between the least that comes before any of them and the least that comes after.
+/// Work shared evenly, the longest chain, and for each duration: the steps of at least that many months, cut
+/// into pieces of it, find room between the least that comes before any of them and the least that comes
+/// after.
 void RouteScheduling::findLeastFinish()
 {
     struct Class
@@ -48,12 +51,15 @@ void RouteScheduling::findLeastFinish()
         }
     }
     Class all;
-    for (const auto &[months, one] : classes) {
-        all.steps += one.steps;
-        all.before = std::min(all.before, one.before);
-        all.after = std::min(all.after, one.after);
-        const int rounds = (all.steps + m_streams - 1) / m_streams;
-        m_leastFinish = std::max(m_leastFinish, all.before + rounds * months + all.after);
+    for (auto least = classes.cbegin(); least != classes.cend(); ++least) {
+        const int piece = least->first;
+        all.before = std::min(all.before, least->second.before);
+        all.after = std::min(all.after, least->second.after);
+        int pieces = 0;
+        for (auto longer = classes.cbegin(); longer != std::next(least); ++longer)
+            pieces += longer->second.steps * (longer->first / piece);
+        const int rounds = (pieces + m_streams - 1) / m_streams;
+        m_leastFinish = std::max(m_leastFinish, all.before + rounds * piece + all.after);
     }
 }
 

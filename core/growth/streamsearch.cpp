@@ -41,7 +41,7 @@ void StreamSearch::begin()
     for (std::size_t chain = 0; chain < m_chains.whole.size(); ++chain) {
         const std::size_t whole = m_chains.whole[chain];
         for (std::size_t rest = whole; rest != none; rest = m_chains.rests[rest].next)
-            ++m_left[m_chains.rests[rest].duration];
+            leave(m_chains.rests[rest].duration, 1);
         if (whole == none)
             continue;
         if (m_heldUntil[chain] > 0)
@@ -59,12 +59,19 @@ void StreamSearch::wait(std::size_t rest, int chains)
     m_waitingState += static_cast<quint64>(chains) * spread(rest);
 }
 
+/// A step counts in every duration up to its own, as often as that fits into it.
+void StreamSearch::leave(std::size_t duration, int steps)
+{
+    for (std::size_t i = duration; i < m_left.size(); ++i)
+        m_left[i] += steps * (m_chains.durations[duration] / m_chains.durations[i]);
+}
+
 void StreamSearch::takeBack(Frame &frame)
 {
     if (frame.done == Frame::Done::Started) {
         const ChainRests::Rest &started = m_chains.rests[frame.started];
         wait(frame.started, 1);
-        ++m_left[started.duration];
+        leave(started.duration, 1);
         // Going back in time has changed their order.
         m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(),
                                    UnderWay{frame.time + started.months, started.next, true}));
@@ -86,7 +93,7 @@ bool StreamSearch::startNext(RouteNodes &nodes)
     nodes.spend();
     const ChainRests::Rest &started = m_chains.rests[rest];
     wait(rest, -1);
-    --m_left[started.duration];
+    leave(started.duration, -1);
     m_underWay.push_back({frame.time + started.months, started.next, true});
     m_started.push_back({rest, frame.time});
     frame.done = Frame::Done::Started;
@@ -129,13 +136,17 @@ int StreamSearch::streamsLeft(int time) const
 
 bool StreamSearch::hasRoom(int time, int months) const
 {
+    // In the order of their ends; there are a handful at most.
     std::array<int, mostStreams> ends{};
     std::size_t steps = 0;
     for (const UnderWay &step : m_underWay) {
-        if (step.takesStream)
-            ends[steps++] = step.end;
+        if (!step.takesStream)
+            continue;
+        std::size_t place = steps++;
+        for (; place > 0 && ends[place - 1] > step.end; --place)
+            ends[place] = ends[place - 1];
+        ends[place] = step.end;
     }
-    std::sort(ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(steps));
     const int end = time + months;
     if (end > m_free.finish())
         return false;
@@ -244,22 +255,20 @@ bool StreamSearch::longestMayFit(int time) const
     return true;
 }
 
-/// However they are arranged, a stream takes no more steps of at least some months than its time has room
-/// for.
+/// However they are arranged, a stream has no room for more pieces of some months than its time has, and a
+/// step of at least those months takes as many as fit into it.
 bool StreamSearch::durationsMayFit(int time) const
 {
-    std::array<int, mostStreams> from{};
-    from.fill(time);
+    std::array<int, mostStreams> left{};
+    left.fill(m_free.finish() - time);
     std::size_t taken = 0;
     for (const UnderWay &step : m_underWay)
-        from[taken++] = step.end;
-    int steps = 0;
+        left[taken++] = m_free.finish() - step.end;
     for (std::size_t i = 0; i < m_left.size(); ++i) {
-        steps += m_left[i];
         int room = 0;
         for (std::size_t stream = 0; stream < static_cast<std::size_t>(m_free.streams()); ++stream)
-            room += (m_free.finish() - from[stream]) / m_chains.durations[i];
-        if (steps > room)
+            room += left[stream] / m_chains.durations[i];
+        if (m_left[i] > room)
             return false;
     }
     return true;

@@ -66,6 +66,7 @@ private:
 
     void begin();
     void wait(std::size_t rest, int chains);
+    void leave(std::size_t duration, int steps);
     void takeBack(Frame &frame);
     bool startNext(RouteNodes &nodes);
     bool advance();
@@ -98,7 +99,7 @@ private:
     qint64 m_waitingMonths = 0;
     quint64 m_waitingState = 0;
     std::vector<UnderWay> m_underWay;
-    /// Steps not started, by their duration.
+    /// For each duration, the pieces of that many months in the steps not started.
     std::vector<int> m_left;
     std::vector<Started> m_started;
     std::vector<Frame> m_frames;
