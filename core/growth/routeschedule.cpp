@@ -5,22 +5,36 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <utility>
 
 namespace depthchart::core {
 
+namespace {
+
+std::vector<RouteChain> reversed(const std::vector<RouteChain> &chains)
+{
+    std::vector<RouteChain> result;
+    result.reserve(chains.size());
+    for (const RouteChain &chain : chains)
+        result.emplace_back(chain.crbegin(), chain.crend());
+    return result;
+}
+
+} // namespace
+
 RouteScheduling::RouteScheduling(std::vector<RouteChain> chains, int streams)
     : m_chains(std::move(chains))
+    , m_reversed(reversed(m_chains))
+    , m_rests(m_chains)
+    , m_reversedRests(m_reversed)
     , m_streams(streams)
 {
-    for (const RouteChain &chain : m_chains) {
-        m_reversed.emplace_back(chain.crbegin(), chain.crend());
+    for (const RouteChain &chain : m_chains)
         m_months = std::accumulate(chain.cbegin(), chain.cend(), m_months);
-    }
     findLeastFinish();
     findQuick();
 }
@@ -84,7 +98,10 @@ std::optional<RouteSchedule> RouteScheduling::searched(bool backwards, int finis
 {
     const std::vector<RouteChain> &chains = backwards ? m_reversed : m_chains;
     const FreeStreams free(m_streams, finish);
-    StreamSearch search(chains, free);
+    const ChainRests &rests = backwards ? m_reversedRests : m_rests;
+    StreamSearch search(rests, free);
+    for (const std::size_t whole : rests.whole)
+        search.add(whole);
     const StreamSearch::Answer answer = search.search(false, nodes);
     isCertain = answer != StreamSearch::Answer::NodesAreSpent;
     if (answer != StreamSearch::Answer::Fits)

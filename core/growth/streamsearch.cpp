@@ -8,17 +8,31 @@
 
 namespace depthchart::core {
 
-StreamSearch::StreamSearch(const std::vector<RouteChain> &chains, const FreeStreams &free)
-    : m_free(free)
-    , m_chains(chains)
-    , m_heldUntil(chains.size(), 0)
+StreamSearch::StreamSearch(const ChainRests &chains, const FreeStreams &free)
+    : m_chains(chains)
+    , m_free(free)
+    , m_waiting(chains.rests.size(), 0)
+    , m_left(chains.durations.size(), 0)
 {
+}
+
+void StreamSearch::add(std::size_t rest, int heldUntil)
+{
+    m_added.push_back(rest);
+    m_heldUntil.push_back(heldUntil);
+    for (std::size_t each = rest; each != none; each = m_chains.rests[each].next)
+        leave(m_chains.rests[each].duration, 1);
+    if (rest == none)
+        return;
+    if (heldUntil > 0)
+        m_underWay.push_back({heldUntil, rest, false});
+    else
+        wait(rest, 1);
 }
 
 StreamSearch::Answer StreamSearch::search(bool mayWait, RouteNodes &nodes)
 {
     m_mayWait = mayWait;
-    begin();
     if (!mayFit(0))
         return Answer::DoesNotFit;
     m_frames.push_back({});
@@ -32,23 +46,6 @@ StreamSearch::Answer StreamSearch::search(bool mayWait, RouteNodes &nodes)
             m_frames.pop_back();
     }
     return Answer::DoesNotFit;
-}
-
-void StreamSearch::begin()
-{
-    m_waiting.assign(m_chains.rests.size(), 0);
-    m_left.assign(m_chains.durations.size(), 0);
-    for (std::size_t chain = 0; chain < m_chains.whole.size(); ++chain) {
-        const std::size_t whole = m_chains.whole[chain];
-        for (std::size_t rest = whole; rest != none; rest = m_chains.rests[rest].next)
-            leave(m_chains.rests[rest].duration, 1);
-        if (whole == none)
-            continue;
-        if (m_heldUntil[chain] > 0)
-            m_underWay.push_back({m_heldUntil[chain], whole, false});
-        else
-            wait(whole, 1);
-    }
 }
 
 void StreamSearch::wait(std::size_t rest, int chains)
@@ -231,23 +228,30 @@ bool StreamSearch::mayFit(int time) const
             return false;
     }
     return months <= m_free.monthsFrom(time, m_free.streams()) && longestMayFit(time) &&
-           (!m_free.isEmpty() || durationsMayFit(time));
+           (m_free.isEmpty() ? durationsMayFit(time) : piecesMayFit(time));
 }
 
 /// A chain uses one stream at a time: the longest few must find their months in as many streams.
 bool StreamSearch::longestMayFit(int time) const
 {
-    std::vector<int> longest;
+    std::array<int, 2 * mostStreams + 1> longest{};
+    std::size_t count = 0;
+    const auto add = [&](int months) {
+        std::size_t place = count++;
+        for (; place > 0 && longest[place - 1] < months; --place)
+            longest[place] = longest[place - 1];
+        longest[place] = months;
+    };
     for (const UnderWay &step : m_underWay)
-        longest.push_back(monthsLeft(step, time));
+        add(monthsLeft(step, time));
     int waiting = 0;
     for (std::size_t rest = 0; rest < m_waiting.size() && waiting < m_free.streams(); ++rest) {
         for (int chain = 0; chain < m_waiting[rest] && waiting < m_free.streams(); ++chain, ++waiting)
-            longest.push_back(m_chains.rests[rest].length);
+            add(m_chains.rests[rest].length);
     }
-    std::sort(longest.begin(), longest.end(), std::greater<>());
     qint64 months = 0;
-    for (std::size_t i = 0; i < longest.size() && i < static_cast<std::size_t>(m_free.streams()); ++i) {
+    const std::size_t most = std::min(count, static_cast<std::size_t>(m_free.streams()));
+    for (std::size_t i = 0; i < most; ++i) {
         months += longest[i];
         if (months > m_free.monthsFrom(time, static_cast<int>(i) + 1))
             return false;
@@ -274,6 +278,21 @@ bool StreamSearch::durationsMayFit(int time) const
     return true;
 }
 
+/// The same where steps stand already: `free` knows how many pieces its gaps have room for.
+bool StreamSearch::piecesMayFit(int time) const
+{
+    if (!m_free.hasRooms())
+        return true;
+    for (std::size_t i = 0; i < m_left.size(); ++i) {
+        int pieces = m_left[i];
+        for (const UnderWay &step : m_underWay)
+            pieces += step.takesStream ? (step.end - time) / m_chains.durations[i] : 0;
+        if (pieces > m_free.room(i, time))
+            return false;
+    }
+    return true;
+}
+
 quint64 StreamSearch::stateAt(int time) const
 {
     quint64 state = m_waitingState + spread(static_cast<quint64>(time) << 32U);
@@ -284,8 +303,8 @@ quint64 StreamSearch::stateAt(int time) const
 
 std::vector<std::vector<int>> StreamSearch::starts() const
 {
-    std::vector<std::vector<int>> starts(m_chains.whole.size());
-    std::vector<std::size_t> rest = m_chains.whole;
+    std::vector<std::vector<int>> starts(m_added.size());
+    std::vector<std::size_t> rest = m_added;
     std::vector<int> ready = m_heldUntil;
     for (const Started &started : m_started) {
         // Chains that end alike and are ready may stand in for one another.
