@@ -47,6 +47,12 @@ constexpr std::array subcommands{
     Subcommand{QLatin1StringView("opportunities"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "the possible next steps"),
                "FILE [--basis BASIS] [--json]", runOpportunities},
+    Subcommand{
+        QLatin1StringView("plan"),
+        QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "the shortest route to a goal, with a forecast"),
+        "FILE [--target T] [--streams N] [--pace P] [--start DATE] [--seed S] [--basis BASIS] [--json] "
+        "[--save]",
+        runPlan},
     Subcommand{QLatin1StringView("report"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "writes the PDF report"),
                "FILE -o OUT.pdf [--sections A,B] [--page-size a4|letter] [--date DATE]", runReport, true},
