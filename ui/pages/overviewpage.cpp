@@ -141,6 +141,32 @@ void OverviewPage::setRoom(CardRoom room, int steps)
     m_ladder->setVisible(hasLadder && room != CardRoom::Tight);
 }
 
+int OverviewPage::takeRoom(int most)
+{
+    const auto heightWith = [this](const Fit &fit) {
+        setRoom(fit.room, fit.steps);
+        return answerHeight();
+    };
+    // Of one room the fewest steps are asked first: where they do not fit, more of them need not be tried.
+    auto fewest = fits.cbegin();
+    int height = 0;
+    for (auto first = fits.cbegin(); first != fits.cend(); first = std::next(fewest)) {
+        fewest = std::prev(
+            std::find_if(first, fits.cend(), [first](const Fit &fit) { return fit.room != first->room; }));
+        height = heightWith(*fewest);
+        if (height > most)
+            continue;
+        for (auto fit = fewest; fit != first; --fit) {
+            const int higher = heightWith(*std::prev(fit));
+            if (higher > most)
+                return heightWith(*fit);
+            height = higher;
+        }
+        break;
+    }
+    return height;
+}
+
 void OverviewPage::fitAnswer()
 {
     if (!isVisible())
@@ -149,13 +175,7 @@ void OverviewPage::fitAnswer()
     if (size == m_fittedTo && answerHeight() == m_fittedHeight)
         return;
     m_fittedTo = size;
-    int height = 0;
-    for (const Fit &fit : fits) {
-        setRoom(fit.room, fit.steps);
-        height = answerHeight();
-        if (height <= size.height())
-            break;
-    }
+    const int height = takeRoom(size.height());
     // The steps share most of what is left; the comb takes its part, so that no card is drawn out alone.
     constexpr int combShare = 3;
     m_shape->setSpare(std::max(0, size.height() - height) / combShare);

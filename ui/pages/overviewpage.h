@@ -50,6 +50,8 @@ private:
     void showAnswer(const core::Profile &profile);
     /// The most that the cards can tell without scrolling, and what is left of the height to those that grow.
     void fitAnswer();
+    /// Lets the cards tell the most that fits into that height, and gives the height that they take.
+    [[nodiscard]] int takeRoom(int most);
     [[nodiscard]] int answerHeight() const;
     void setRoom(CardRoom room, int steps);
     void openLadder(const QWidget &beside);

@@ -185,6 +185,15 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     return row != measures.end() ? row->second : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QIcon AppStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // The menu bar asks for this one as soon as it is made; Fusion's is a bitmap, for which Qt would look
+    // through all its plug-ins for pictures.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(Icon::More);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                         QStyleHintReturn *returnData) const
 {

@@ -40,6 +40,8 @@ public:
                                        const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
 private:
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter &painter,

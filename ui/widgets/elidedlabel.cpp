@@ -35,15 +35,22 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
+    if (text == m_text)
+        return;
     m_text = text;
     setAccessibleName(text);
-    describe();
+    describeIfSeen();
     updateGeometry();
     update();
 }
 
 QStringList ElidedLabel::linesFor(int width) const
 {
+    // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
+    // wide as the room may be wider.
+    const int room = m_lines > 1 ? std::min(width, mostCharacters * fontMetrics().averageCharWidth()) : width;
+    if (!m_text.contains(u'\n') && wholeWidth() < room)
+        return {m_lines > 1 ? m_text.trimmed() : m_text};
     return m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
 }
 
@@ -94,17 +101,19 @@ bool ElidedLabel::isElided() const
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
-    describe();
+    describeIfSeen();
     update();
 }
 
 void ElidedLabel::setLines(int lines)
 {
+    if (std::max(1, lines) == m_lines)
+        return;
     m_lines = std::max(1, lines);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(m_lines > 1);
     setSizePolicy(policy);
-    describe();
+    describeIfSeen();
     updateGeometry();
     update();
 }
@@ -188,12 +197,23 @@ void ElidedLabel::resizeEvent(QResizeEvent *)
     describe();
 }
 
+void ElidedLabel::showEvent(QShowEvent *)
+{
+    describe();
+}
+
 void ElidedLabel::relayout()
 {
     setFont(textFont(m_size, m_strong));
-    describe();
+    describeIfSeen();
     updateGeometry();
     update();
+}
+
+void ElidedLabel::describeIfSeen()
+{
+    if (isVisible())
+        describe();
 }
 
 void ElidedLabel::describe()

@@ -243,9 +243,23 @@ void MainWindow::openFile(const QString &path)
     });
 }
 
-void MainWindow::showWelcome()
+void MainWindow::setVisible(bool visible)
+{
+    // Until now a file may still have taken the welcome's place.
+    if (visible && isHidden() && isWelcoming())
+        listRecentFiles();
+    QMainWindow::setVisible(visible);
+}
+
+void MainWindow::listRecentFiles()
 {
     m_welcome->setRecentFiles(m_context.session.recentFiles(), QDateTime::currentDateTime());
+}
+
+void MainWindow::showWelcome()
+{
+    if (!isHidden())
+        listRecentFiles();
     m_header->hide();
     m_status->setProfileShown(false);
     m_stack->setCurrentWidget(m_welcome);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] ProfileDocument &document() { return m_document; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
 
+    void setVisible(bool visible) override;
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void connectFiles();
     void connectReport();
     void showWelcome();
+    void listRecentFiles();
     void showProfile();
     void showNotice(const Notice &notice);
     void clearNotices();
