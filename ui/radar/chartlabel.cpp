@@ -58,6 +58,25 @@ Split evenSplit(const QString &text, const QFontMetricsF &metrics)
     return best;
 }
 
+/// The breaks that leave three lines as narrow as can be; none where they do not fit.
+QStringList threeLines(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    QStringList best;
+    qreal least = width;
+    for (const qsizetype at : breakPlaces(text)) {
+        const QString first = text.left(at).trimmed();
+        const qreal own = metrics.horizontalAdvance(first);
+        if (own > width)
+            break;
+        const Split rest = evenSplit(text.mid(at).trimmed(), metrics);
+        if (first.isEmpty() || std::max(own, rest.width) > least)
+            continue;
+        least = std::max(own, rest.width);
+        best = {first, rest.first, rest.second};
+    }
+    return best;
+}
+
 /// As much as fits on the first line, the rest shortened on the second.
 Split greedySplit(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
@@ -111,6 +130,10 @@ WrappedLabel wrapLabel(const QString &text, const QFontMetricsF &metrics, qreal 
         label.lines = {even.first, even.second};
     } else if (whole <= width) {
         label.lines = {line};
+    } else if (const QStringList three =
+                   lines > 2 && whole <= 3 * width ? threeLines(line, metrics, width) : QStringList();
+               !three.isEmpty()) {
+        label.lines = three;
     } else if (const Split greedy = greedySplit(line, metrics, width); !greedy.first.isEmpty()) {
         label.lines = {greedy.first, metrics.elidedText(greedy.second, Qt::ElideRight, width)};
         label.elided = true;

@@ -46,6 +46,9 @@ public:
 private:
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter &painter,
                              const QWidget *widget) const;
+    /// Check box or radio button: the base would put the focus ring where its own sign stands.
+    void drawCheckable(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
+                       const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };

@@ -14,12 +14,16 @@
 #include "ui/window/session.h"
 #include "ui/window/statusline.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -361,6 +365,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_context.session.setLast(isWelcoming() ? QString() : m_document.path(), page ? page->data().toInt() : 0,
                               saveGeometry());
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Return presses the button that has the focus, as Space does: Qt leaves that to dialogs.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPushed =
+        button && !qobject_cast<QCheckBox *>(button) && !qobject_cast<QRadioButton *>(button);
+    if (isReturn && isPushed && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aDroppedFileOpens();
     void everyMenuEntryHasATextAndATip();
     void undoSaysWhatItUndoes();
+    void returnPressesTheFocusedButton();
+    void aLongFrameworkLeavesTheFileItsName();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -331,6 +333,31 @@ void TestMainWindow::undoSaysWhatItUndoes()
     QVERIFY(m_window->actions().undo->text().contains(QStringLiteral("Set depth of X to 4")));
     m_window->actions().undo->trigger();
     QVERIFY(m_window->actions().redo->text().contains(QStringLiteral("Set depth of X to 4")));
+}
+
+void TestMainWindow::returnPressesTheFocusedButton()
+{
+    // The first thing that a person at the keyboard does: New profile has the focus.
+    QVERIFY(qobject_cast<QAbstractButton *>(m_window->focusWidget()));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->document().path(), QString());
+    QVERIFY(m_window->actions().save->isEnabled());
+}
+
+void TestMainWindow::aLongFrameworkLeavesTheFileItsName()
+{
+    auto rubric = std::make_shared<Rubric>(*m_rubric);
+    rubric->framework.name = QString(200, u'W');
+    MainWindow window({rubric, *m_session, QDate(2026, 11, 23)});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1024, 640);
+    window.show();
+    window.openFile(write(QStringLiteral("noor.depthchart"), example()));
+    QCoreApplication::processEvents();
+    const QList<ElidedLabel *> labels = window.findChild<StatusLine *>()->findChildren<ElidedLabel *>();
+    const auto told = std::ranges::find(labels, QStringLiteral("noor.depthchart"), &ElidedLabel::text);
+    QVERIFY(told != labels.end());
+    QVERIFY(!(*told)->isElided());
 }
 
 QTEST_MAIN(TestMainWindow)
