@@ -140,6 +140,7 @@ void GrowthPage::connectTimeline()
     connect(m_timelineCard, &TimelineCard::ratingWanted, this, &GrowthPage::ratingWanted);
     connect(m_timelineCard, &TimelineCard::rescheduleWanted, this, &GrowthPage::reschedule);
     connect(m_timelineCard, &TimelineCard::emptyLanesToggled, this, &GrowthPage::showTimeline);
+    connect(m_timelineCard, &TimelineCard::tableToggled, this, &GrowthPage::tableShown);
     connect(m_timelineCard, &TimelineCard::rowChosen, this, &GrowthPage::choose);
     connect(m_timelineCard, &TimelineCard::rowActivated, this, &GrowthPage::openStep);
     connect(m_timeline, &TimelineView::selectionChanged, this, &GrowthPage::choose);
@@ -224,72 +225,6 @@ void GrowthPage::refresh()
     arrange();
 }
 
-void GrowthPage::ask()
-{
-    const core::Plan plan = planAsAsked(*m_document, m_today);
-    m_planning->ask({m_document->profile(),
-                     m_document->rubric(),
-                     m_document->basis(),
-                     m_today,
-                     {plan.goal, plan.streams}});
-}
-
-void GrowthPage::takeAnswer()
-{
-    m_facts.forecast = m_planning->answer().forecast;
-    showRoute();
-    showList();
-    if (hasPlan())
-        showTimeline();
-    showChosen();
-    arrange();
-    if (std::exchange(m_takesRoute, false))
-        findRoute();
-}
-
-void GrowthPage::findRoute()
-{
-    const PlanningAnswer &answer = m_planning->answer();
-    // A search that was cut short goes on in the worker.
-    if (m_planning->isBusy() && answer.route && answer.route->has_value() && !(*answer.route)->optimal) {
-        m_takesRoute = true;
-        showRoute();
-        return;
-    }
-    if (answer.route && answer.route->has_value())
-        takeRouteOver(*m_document, planAsAsked(*m_document, m_today), **answer.route, m_today);
-}
-
-void GrowthPage::reschedule()
-{
-    reschedulePlan(*m_document, m_today);
-}
-
-void GrowthPage::showRoute()
-{
-    const PlanningAnswer &answer = m_planning->answer();
-    const core::Plan plan = planAsAsked(*m_document, m_today);
-    const core::Framework &framework = m_document->framework();
-    QString sentence;
-    QString reason;
-    if (answer.route && answer.route->has_value()) {
-        const core::Route &route = **answer.route;
-        m_opportunities = core::markRoute(m_opportunities, route);
-        sentence = routeSentence(route);
-        if (const QString others = streamsComparison(answer.byStreams, plan.streams); !others.isEmpty())
-            sentence = tr("%1; %2").arg(sentence, others);
-        QStringList reasons{whyNotSooner(route, plan.streams, framework),
-                            streamsSentence(answer.byStreams, plan.streams)};
-        reasons.removeAll(QString());
-        reason = reasons.join(u'\n');
-    } else if (answer.route) {
-        sentence = unreachableSentence(answer.route->error(), plan.goal, framework);
-    }
-    if (m_takesRoute)
-        sentence = tr("Searching for the shortest route…");
-    m_goal->setAnswer(capitalised(sentence), reason, answer.route && answer.route->has_value());
-}
-
 void GrowthPage::showList()
 {
     QList<OpportunityRow> rows;
@@ -330,17 +265,6 @@ void GrowthPage::showTimeline()
     m_timelineCard->setSentence(hasPlan() ? tr("Plan") : m_missing);
     m_timelineCard->setConflicts(conflicts);
     m_timelineCard->setReschedulable(hasPlan() && !m_document->isReadOnly());
-}
-
-void GrowthPage::addToPlan(const QString &opportunity, std::optional<QDate> start)
-{
-    const qsizetype index = opportunityOf(opportunity);
-    if (index < 0 || plannedStep(m_opportunities.at(index)) >= 0)
-        return;
-    const core::Opportunity added = m_opportunities.at(index);
-    addOpportunity(*m_document, planAsAsked(*m_document, m_today), added, m_today, start);
-    if (const qsizetype step = plannedStep(added); step >= 0)
-        choose(m_document->profile().plan->steps.at(step).id.text());
 }
 
 qsizetype GrowthPage::stepOf(const QString &id) const
@@ -428,11 +352,6 @@ void GrowthPage::showOpportunity(qsizetype opportunity)
 void GrowthPage::setTable(bool table)
 {
     m_timelineCard->setTable(table);
-}
-
-bool GrowthPage::isTable() const
-{
-    return m_timelineCard->isTable();
 }
 
 } // namespace depthchart::ui

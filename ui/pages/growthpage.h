@@ -43,13 +43,19 @@ public:
     void findRoute();
     void reschedule();
     void setTable(bool table);
-    [[nodiscard]] bool isTable() const;
+    /// The ends of the plan's steps as a calendar file.
+    void askAndExportCalendar();
+    void exportCalendarTo(const QString &path);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Nothing is rated yet, and the person wants to.
     void ratingWanted();
+    void tableShown(bool shown);
+    void calendarExported(const QString &path);
+    /// Why it was not written, in a sentence.
+    void calendarFailed(const QString &message);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/document/exportpath.h"
 #include "ui/report/report.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
@@ -56,17 +57,6 @@ QString boxText(ReportSection section)
         return ReportPage::tr("R&ubric");
     }
     return {};
-}
-
-/// A name that every file system takes.
-QString fileName(const QString &text)
-{
-    QString name;
-    for (const QChar character : text) {
-        if (!QStringView(u"/\\:*?\"<>|").contains(character))
-            name += character;
-    }
-    return name.simplified().left(80);
 }
 
 } // namespace
@@ -245,12 +235,8 @@ void ReportPage::showPageNumber()
 
 QString ReportPage::suggestedPath() const
 {
-    const QString name =
-        tr("%1, career profile, %2")
-            .arg(fileName(personName(m_document->profile().person)), m_date->date().toString(Qt::ISODate));
-    const QString folder =
-        m_document->path().isEmpty() ? QString() : QFileInfo(m_document->path()).path() + u'/';
-    return folder + name + u".pdf"_s;
+    return exportPath(*m_document, tr("career profile, %1").arg(m_date->date().toString(Qt::ISODate)),
+                      u"pdf"_s);
 }
 
 bool ReportPage::exportTo(const QString &path)

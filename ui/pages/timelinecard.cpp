@@ -95,7 +95,10 @@ void TimelineCard::buildTitle()
     connect(m_reschedule, &QPushButton::clicked, this, &TimelineCard::rescheduleWanted);
     connect(m_rate, &QPushButton::clicked, this, &TimelineCard::ratingWanted);
     connect(m_emptyLanes, &QCheckBox::clicked, this, &TimelineCard::emptyLanesToggled);
-    connect(m_asTable, &QPushButton::toggled, this, &TimelineCard::showTable);
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool shown) {
+        showTable();
+        Q_EMIT tableToggled(shown);
+    });
 }
 
 void TimelineCard::buildZoom(QWidget *parent)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// Chosen or activated in the table.
     void rowChosen(const QString &bar);
     void rowActivated(const QString &bar);
+    void tableToggled(bool shown);
 
 private:
     void buildTitle();

@@ -24,6 +24,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;
+    QAction *exportCalendar;
     QAction *print;
     QAction *openFramework;
     QAction *close;
@@ -31,6 +32,10 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *findRoute;
+    QAction *reschedule;
+    /// Checkable: the plan as rows.
+    QAction *asTable;
     QAction *showRubric;
     QAction *showShortcuts;
     QAction *showAbout;
@@ -51,6 +56,7 @@ private:
     void makeEditActions(QUndoStack &undoStack);
     void makeViewActions();
     void makeRatingActions();
+    void makePlanActions();
     void makeHelpActions();
 };
 

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/assessment/careerlevel.h"
+#include "ui/pages/growthpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectActions();
     connectFiles();
     connectReport();
+    connectPlan();
     showWelcome();
 }
 
@@ -220,6 +222,26 @@ void MainWindow::connectReport()
         m_actions->pages->actions().at(PageStack::Report)->trigger();
         m_pages->reportPage().askAndPrint();
     });
+}
+
+void MainWindow::connectPlan()
+{
+    connect(m_pages, &PageStack::calendarExported, m_status,
+            [this](const QString &path) { m_status->say(tr("Calendar written to %1").arg(path)); });
+    connect(m_pages, &PageStack::calendarFailed, this, [this](const QString &message) {
+        showNotice({MessageBar::Kind::Error, tr("The calendar was not written."), message, {}});
+    });
+    const auto onGrowth = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            m_actions->pages->actions().at(PageStack::Growth)->trigger();
+            act(m_pages->growthPage());
+        });
+    };
+    onGrowth(m_actions->findRoute, [](GrowthPage &page) { page.findRoute(); });
+    onGrowth(m_actions->reschedule, [](GrowthPage &page) { page.reschedule(); });
+    onGrowth(m_actions->exportCalendar, [](GrowthPage &page) { page.askAndExportCalendar(); });
+    onGrowth(m_actions->asTable,
+             [this](GrowthPage &page) { page.setTable(m_actions->asTable->isChecked()); });
 }
 
 bool MainWindow::isWelcoming() const

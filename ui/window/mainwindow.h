@@ -66,6 +66,7 @@ private:
     void connectActions();
     void connectFiles();
     void connectReport();
+    void connectPlan();
     void showWelcome();
     void listRecentFiles();
     void showProfile();

@@ -29,7 +29,9 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({a.save, a.saveAs});
     file->addSeparator();
-    file->addActions({a.exportReport, a.print});
+    QMenu *exports = file->addMenu(tr("&Export"));
+    exports->addActions({a.exportReport, a.exportCalendar});
+    file->addAction(a.print);
     file->addSeparator();
     file->addActions({a.close, a.quit});
     makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem});
@@ -45,6 +47,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("&Profile"), {});
     QMenu *rating = menuBar()->actions().constLast()->menu()->addMenu(tr("&Rating as"));
     rating->addActions(a.raters->actions());
+    makeMenu(tr("P&lan"), {a.findRoute, a.reschedule, nullptr, a.asTable});
     makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
 }
 
