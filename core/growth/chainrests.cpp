@@ -36,6 +36,8 @@ std::vector<ChainRests::Rest> allRests(const std::vector<RouteChain> &chains, st
 ChainRests::ChainRests(const std::vector<RouteChain> &chains)
 {
     const std::vector<Rest> found = allRests(chains, whole);
+    for (const RouteChain &chain : chains)
+        steps += chain.size();
     std::vector<std::size_t> order(found.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(), [&found](std::size_t a, std::size_t b) {

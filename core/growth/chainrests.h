@@ -32,6 +32,7 @@ struct ChainRests
     std::vector<Rest> rests;
     /// The whole of each chain.
     std::vector<std::size_t> whole;
+    std::size_t steps = 0;
     /// Distinct months of a step, most first.
     std::vector<int> durations;
 };

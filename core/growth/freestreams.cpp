@@ -21,6 +21,7 @@ void FreeStreams::change(int start, int months, int by)
 
 void FreeStreams::settle()
 {
+    m_rooms.clear();
     const auto size = static_cast<std::size_t>(m_finish) + 1;
     for (int streams = 1; streams <= m_streams; ++streams) {
         std::vector<int> &months = m_monthsFrom[static_cast<std::size_t>(streams)];
@@ -33,6 +34,37 @@ void FreeStreams::settle()
             less[month] = free < streams ? static_cast<int>(month) : less[month + 1];
         }
     }
+}
+
+void FreeStreams::countRooms(const std::vector<int> &durations)
+{
+    m_rooms.clear();
+    for (const int months : durations)
+        m_rooms.push_back(roomsFor(months));
+}
+
+/// Each step as late as those after it allow: as alike as they are, that is the most that end after any
+/// month.
+std::vector<int> FreeStreams::roomsFor(int months) const
+{
+    std::vector<int> rooms(static_cast<std::size_t>(m_finish) + 1, 0);
+    std::vector<int> taken = m_taken;
+    int start = m_finish - months;
+    while (start >= 0) {
+        int blocked = start;
+        while (blocked < start + months && taken[static_cast<std::size_t>(blocked)] < m_streams)
+            ++blocked;
+        if (blocked < start + months) {
+            start = blocked - months;
+            continue;
+        }
+        for (int month = start; month < start + months; ++month)
+            ++taken[static_cast<std::size_t>(month)];
+        ++rooms[static_cast<std::size_t>(start)];
+    }
+    for (std::size_t month = rooms.size() - 1; month-- > 0;)
+        rooms[month] += rooms[month + 1];
+    return rooms;
 }
 
 int FreeStreams::nextRelease(int month) const

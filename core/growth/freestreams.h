@@ -49,10 +49,19 @@ public:
     /// latest.
     [[nodiscard]] int nextRelease(int month) const;
 
-    /// Brings the sums up to date after a change.
+    /// Brings the sums up to date after a change; the rooms are forgotten.
     void settle();
 
+    /// Counts, for each of the durations, the steps of so many months that find room from each month on.
+    void countRooms(const std::vector<int> &durations);
+    [[nodiscard]] bool hasRooms() const { return !m_rooms.empty(); }
+    [[nodiscard]] int room(std::size_t duration, int month) const
+    {
+        return m_rooms[duration][static_cast<std::size_t>(month)];
+    }
+
 private:
+    [[nodiscard]] std::vector<int> roomsFor(int months) const;
     void change(int start, int months, int by);
 
     int m_streams;
@@ -61,6 +70,7 @@ private:
     std::vector<int> m_taken;
     std::array<std::vector<int>, mostStreams + 1> m_firstWithLess;
     std::array<std::vector<int>, mostStreams + 1> m_monthsFrom;
+    std::vector<std::vector<int>> m_rooms;
 };
 
 } // namespace depthchart::core

@@ -4,6 +4,8 @@
 #include "core/growth/streamsearch.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -11,20 +13,35 @@
 
 namespace depthchart::core {
 
+namespace {
+
+std::vector<RouteChain> reversed(const std::vector<RouteChain> &chains)
+{
+    std::vector<RouteChain> result;
+    result.reserve(chains.size());
+    for (const RouteChain &chain : chains)
+        result.emplace_back(chain.crbegin(), chain.crend());
+    return result;
+}
+
+} // namespace
+
 RouteScheduling::RouteScheduling(std::vector<RouteChain> chains, int streams)
     : m_chains(std::move(chains))
+    , m_reversed(reversed(m_chains))
+    , m_rests(m_chains)
+    , m_reversedRests(m_reversed)
     , m_streams(streams)
 {
-    for (const RouteChain &chain : m_chains) {
-        m_reversed.emplace_back(chain.crbegin(), chain.crend());
+    for (const RouteChain &chain : m_chains)
         m_months = std::accumulate(chain.cbegin(), chain.cend(), m_months);
-    }
     findLeastFinish();
     findQuick();
 }
 
-/// Work shared evenly, the longest chain, and for each duration: the steps of at least that many months find
-/// room between the least that comes before any of them and the least that comes after.
+/// Work shared evenly, the longest chain, and for each duration: the steps of at least that many months, cut
+/// into pieces of it, find room between the least that comes before any of them and the least that comes
+/// after.
 void RouteScheduling::findLeastFinish()
 {
     struct Class
@@ -48,12 +65,15 @@ void RouteScheduling::findLeastFinish()
         }
     }
     Class all;
-    for (const auto &[months, one] : classes) {
-        all.steps += one.steps;
-        all.before = std::min(all.before, one.before);
-        all.after = std::min(all.after, one.after);
-        const int rounds = (all.steps + m_streams - 1) / m_streams;
-        m_leastFinish = std::max(m_leastFinish, all.before + rounds * months + all.after);
+    for (auto least = classes.cbegin(); least != classes.cend(); ++least) {
+        const int piece = least->first;
+        all.before = std::min(all.before, least->second.before);
+        all.after = std::min(all.after, least->second.after);
+        int pieces = 0;
+        for (auto longer = classes.cbegin(); longer != std::next(least); ++longer)
+            pieces += longer->second.steps * (longer->first / piece);
+        const int rounds = (pieces + m_streams - 1) / m_streams;
+        m_leastFinish = std::max(m_leastFinish, all.before + rounds * piece + all.after);
     }
 }
 
@@ -78,7 +98,10 @@ std::optional<RouteSchedule> RouteScheduling::searched(bool backwards, int finis
 {
     const std::vector<RouteChain> &chains = backwards ? m_reversed : m_chains;
     const FreeStreams free(m_streams, finish);
-    StreamSearch search(chains, free);
+    const ChainRests &rests = backwards ? m_reversedRests : m_rests;
+    StreamSearch search(rests, free);
+    for (const std::size_t whole : rests.whole)
+        search.add(whole);
     const StreamSearch::Answer answer = search.search(false, nodes);
     isCertain = answer != StreamSearch::Answer::NodesAreSpent;
     if (answer != StreamSearch::Answer::Fits)

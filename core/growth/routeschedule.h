@@ -39,6 +39,8 @@ private:
 
     std::vector<RouteChain> m_chains;
     std::vector<RouteChain> m_reversed;
+    ChainRests m_rests;
+    ChainRests m_reversedRests;
     int m_streams;
     int m_months = 0;
     int m_leastFinish = 0;

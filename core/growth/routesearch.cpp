@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/routesearch.h"
 
-#include "core/growth/routebound.h"
-#include "core/growth/routeselections.h"
+#include "core/growth/growingselections.h"
 
 #include <algorithm>
 #include <limits>
-#include <set>
 #include <utility>
 
 namespace depthchart::core {
@@ -28,35 +26,17 @@ int mostEffort(const RouteProblem &problem)
     return effort;
 }
 
-/// The selection of least cost, by limits of effort that grow until one is found. Where the nodes are spent
-/// or there is none, nothing; `limit` then tells what is excluded.
-std::optional<RouteSelection> leastSelection(const RouteProblem &problem, const RouteBound &bound,
-                                             RouteNodes &nodes, int &excluded)
-{
-    const int most = mostEffort(problem);
-    excluded = bound.leastEffort() - 1;
-    for (int step = 0; excluded < most; step = 2 * step + 1) {
-        const int limit = std::min(excluded + 1 + step, most);
-        RouteSelections selections(problem, bound, limit, nodes);
-        const std::optional<RouteSelections::Found> found = selections.next();
-        if (found)
-            return found->selection;
-        if (nodes.areSpent())
-            return std::nullopt;
-        excluded = limit;
-    }
-    return std::nullopt;
-}
-
 /// Some selection, found without a search where levels do not give fewer points than those below them.
 std::optional<RouteSelection> firstSelection(const RouteProblem &problem)
 {
     RouteSelection all(problem.domains.size(), 0);
     if (!isEnough(problem, all)) {
-        const RouteBound bound(problem, anyLength);
+        const RoutePrices prices = routePrices(problem, anyLength, {});
+        if (!leastEffortAt(problem, anyLength, prices))
+            return std::nullopt;
         RouteNodes nodes(std::numeric_limits<long long>::max());
-        int excluded = 0;
-        return bound.isPossible() ? leastSelection(problem, bound, nodes, excluded) : std::nullopt;
+        return GrowingSelections(problem, RouteBound(problem, anyLength, prices), mostEffort(problem), nodes)
+            .next();
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::vector<RouteChoice> &choices = problem.domains[i].choices;
@@ -91,6 +71,7 @@ public:
         if (!first)
             return std::nullopt;
         consider(*first, scheduling(*first).quick());
+        m_prices = routePrices(m_problem, anyLength, {});
         if (m_streams == 1)
             runInOneStream();
         else
@@ -125,39 +106,41 @@ private:
     /// One step after another: the finish is the effort.
     void runInOneStream()
     {
-        const RouteBound bound(m_problem, anyLength);
-        int excluded = 0;
-        const std::optional<RouteSelection> least = leastSelection(m_problem, bound, m_nodes, excluded);
+        GrowingSelections selections(m_problem, RouteBound(m_problem, anyLength, m_prices),
+                                     mostEffort(m_problem), m_nodes);
+        const std::optional<RouteSelection> least = selections.next();
         if (least)
             take(*least, scheduling(*least).quick());
         else
-            m_best->finishLowerBound = m_best->effortLowerBound = excluded + 1 + m_problem.impactMonths;
+            m_best->finishLowerBound = m_best->effortLowerBound =
+                std::min(m_best->effortMonths, selections.leastEffort() + m_problem.impactMonths);
     }
 
     void runInStreams()
     {
-        for (int finish = leastFinish();; ++finish) {
-            const Outcome outcome = searchWithin(finish);
+        int finish = firstFinish();
+        m_prices = routePrices(m_problem, finish, m_prices);
+        for (;; ++finish) {
+            RouteBound bound = nextBound(finish);
+            const Outcome outcome = searchWithin(finish, std::move(bound));
             if (outcome == Outcome::Found)
                 return;
-            if (outcome == Outcome::Excluded)
-                continue;
-            m_best->finishLowerBound = finish;
-            m_best->effortLowerBound =
-                std::min(m_best->effortMonths, RouteBound(m_problem, m_best->schedule.finish).leastEffort() +
-                                                   m_problem.impactMonths);
-            return;
+            if (outcome == Outcome::NodesAreSpent)
+                break;
         }
+        m_best->finishLowerBound = finish;
+        const std::optional<int> least =
+            RouteBound(m_problem, m_best->schedule.finish, m_prices).leastEffort();
+        m_best->effortLowerBound = std::min(m_best->effortMonths, least.value_or(0) + m_problem.impactMonths);
     }
 
-    [[nodiscard]] bool isExcluded(int finish) const
+    [[nodiscard]] bool isExcluded(std::optional<int> leastEffort, int finish) const
     {
-        const RouteBound bound(m_problem, finish);
-        return !bound.isPossible() || bound.leastEffort() + m_problem.impactMonths > m_streams * finish;
+        return !leastEffort || *leastEffort + m_problem.impactMonths > m_streams * finish;
     }
 
-    /// From where on the bound excludes no finish: what it excludes excludes every earlier one.
-    [[nodiscard]] int leastFinish() const
+    /// The earliest that the prices alone do not exclude: what excludes a finish excludes every earlier one.
+    [[nodiscard]] int firstFinish() const
     {
         int least = (m_problem.impactMonths + m_streams - 1) / m_streams;
         for (const int months : m_problem.impacts)
@@ -165,7 +148,7 @@ private:
         int most = std::max(least, m_best->schedule.finish);
         while (least < most) {
             const int middle = least + (most - least) / 2;
-            if (isExcluded(middle))
+            if (isExcluded(leastEffortAt(m_problem, middle, m_prices), middle))
                 least = middle + 1;
             else
                 most = middle;
@@ -173,51 +156,49 @@ private:
         return least;
     }
 
-    /// The best selection that fits within the finish, by limits of effort that grow to all that the streams
-    /// have room for.
-    Outcome searchWithin(int finish)
+    /// The bound of the first finish from that one on that it does not exclude.
+    [[nodiscard]] RouteBound nextBound(int &finish) const
     {
-        const RouteBound bound(m_problem, finish);
-        const int most = m_streams * finish - m_problem.impactMonths;
-        if (!bound.isPossible())
-            return Outcome::Excluded;
-        m_failed.clear();
-        int step = 0;
-        for (int excluded = bound.leastEffort() - 1; excluded < most; step = 2 * step + 1) {
-            const int limit = std::min(excluded + 1 + step, most);
-            RouteSelections selections(m_problem, bound, limit, m_nodes);
-            const Outcome outcome = fitOneOf(selections, finish);
-            if (outcome != Outcome::Excluded)
-                return outcome;
-            excluded = limit;
+        RouteBound bound(m_problem, finish, m_prices);
+        if (!isExcluded(bound.leastEffort(), finish))
+            return bound;
+        int most = std::max(finish + 1, m_best->schedule.finish);
+        ++finish;
+        while (finish < most) {
+            const int middle = finish + (most - finish) / 2;
+            if (isExcluded(RouteBound(m_problem, middle, m_prices).leastEffort(), middle))
+                finish = middle + 1;
+            else
+                most = middle;
         }
-        return Outcome::Excluded;
+        return {m_problem, finish, m_prices};
     }
 
-    Outcome fitOneOf(RouteSelections &selections, int finish)
+    /// The best selection that fits within the finish, of all that the streams have room for.
+    Outcome searchWithin(int finish, RouteBound bound)
     {
-        while (const std::optional<RouteSelections::Found> found = selections.next()) {
-            if (!m_failed.insert(found->chains).second)
-                continue;
-            const RouteScheduling each = scheduling(found->selection);
-            consider(found->selection, each.quick());
+        const int most = std::min(m_streams * finish - m_problem.impactMonths, mostEffort(m_problem));
+        GrowingSelections selections(m_problem, std::move(bound), most, m_nodes);
+        while (const std::optional<RouteSelection> selection = selections.next()) {
+            const RouteScheduling each = scheduling(*selection);
+            consider(*selection, each.quick());
             std::optional<RouteSchedule> schedule = each.within(finish, m_nodes);
             if (schedule) {
-                take(found->selection, std::move(*schedule));
+                take(*selection, std::move(*schedule));
                 return Outcome::Found;
             }
             if (m_nodes.areSpent())
                 break;
         }
+        m_prices = selections.prices();
         return m_nodes.areSpent() ? Outcome::NodesAreSpent : Outcome::Excluded;
     }
 
     const RouteProblem &m_problem;
     int m_streams;
     RouteNodes &m_nodes;
+    RoutePrices m_prices;
     std::optional<RouteAnswer> m_best;
-    /// Chains that do not fit within the present finish.
-    std::set<quint64> m_failed;
 };
 
 } // namespace

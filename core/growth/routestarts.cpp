@@ -15,6 +15,7 @@ public:
     EarlyStarts(const std::vector<RouteChain> &chains, int streams, RouteSchedule &schedule,
                 RouteNodes &nodes)
         : m_chains(chains)
+        , m_rests(chains)
         , m_schedule(schedule)
         , m_nodes(nodes)
         , m_free(streams, schedule.finish)
@@ -25,12 +26,13 @@ public:
     {
         for (std::size_t chain = 0; chain < m_chains.size(); ++chain) {
             int from = 0;
+            std::size_t after = m_rests.whole[chain];
             for (std::size_t step = 0; step < m_chains[chain].size(); ++step) {
-                if (!startEarly(chain, step, from))
+                after = m_rests.rests[after].next;
+                if (!startEarly({chain, step, after}, from))
                     return false;
                 const int start = m_schedule.starts[chain][step];
-                m_free.take(start, m_chains[chain][step]);
-                m_free.settle();
+                take(start, m_chains[chain][step]);
                 from = start + m_chains[chain][step];
             }
         }
@@ -38,16 +40,29 @@ public:
     }
 
 private:
-    bool startEarly(std::size_t chain, std::size_t step, int from)
+    /// A step, and what of its chain comes after it.
+    struct Place
     {
-        const int months = m_chains[chain][step];
-        for (int start = from; start < m_schedule.starts[chain][step]; ++start) {
+        std::size_t chain = 0;
+        std::size_t step = 0;
+        std::size_t after = ChainRests::none;
+    };
+
+    void take(int start, int months)
+    {
+        m_free.take(start, months);
+        m_free.settle();
+    }
+
+    bool startEarly(const Place &place, int from)
+    {
+        const int months = m_chains[place.chain][place.step];
+        for (int start = from; start < m_schedule.starts[place.chain][place.step]; ++start) {
             m_nodes.spend();
             if (m_free.firstWithLess(start, 1) < start + months)
                 continue;
-            m_free.take(start, months);
-            m_free.settle();
-            const StreamSearch::Answer answer = complete(chain, step, start);
+            take(start, months);
+            const StreamSearch::Answer answer = complete(place, start);
             m_free.giveBack(start, months);
             m_free.settle();
             if (answer == StreamSearch::Answer::Fits)
@@ -59,27 +74,41 @@ private:
     }
 
     /// Whether the steps after that one fit; their schedule then becomes the present one.
-    StreamSearch::Answer complete(std::size_t chain, std::size_t step, int start)
+    StreamSearch::Answer complete(const Place &place, int start)
     {
-        const auto after = static_cast<std::ptrdiff_t>(step) + 1;
-        std::vector<RouteChain> rest(m_chains.begin() + static_cast<std::ptrdiff_t>(chain), m_chains.end());
-        rest.front().erase(rest.front().begin(), rest.front().begin() + after);
-        StreamSearch search(rest, m_free);
-        if (!rest.front().empty())
-            search.holdUntil(0, start + m_chains[chain][step]);
-        const StreamSearch::Answer answer = search.search(true, m_nodes);
+        // Most fit, or clearly do not; the rest is worth a closer look.
+        constexpr long long few = 3;
+        RouteNodes some(std::min<long long>(few * static_cast<long long>(m_rests.steps), m_nodes.left()));
+        const long long given = some.left();
+        const StreamSearch::Answer answer = search(place, start, some);
+        m_nodes.spend(given - some.left());
+        if (answer != StreamSearch::Answer::NodesAreSpent || m_nodes.areSpent())
+            return answer;
+        m_free.countRooms(m_rests.durations);
+        return search(place, start, m_nodes);
+    }
+
+    StreamSearch::Answer search(const Place &place, int start, RouteNodes &nodes)
+    {
+        StreamSearch search(m_rests, m_free);
+        search.add(place.after, start + m_chains[place.chain][place.step]);
+        for (std::size_t chain = place.chain + 1; chain < m_chains.size(); ++chain)
+            search.add(m_rests.whole[chain]);
+        const StreamSearch::Answer answer = search.search(true, nodes);
         if (answer != StreamSearch::Answer::Fits)
             return answer;
         const std::vector<std::vector<int>> found = search.starts();
-        std::vector<int> &own = m_schedule.starts[chain];
-        own[step] = start;
-        std::copy(found.front().cbegin(), found.front().cend(), own.begin() + after);
+        std::vector<int> &own = m_schedule.starts[place.chain];
+        own[place.step] = start;
+        std::copy(found.front().cbegin(), found.front().cend(),
+                  own.begin() + static_cast<std::ptrdiff_t>(place.step) + 1);
         std::copy(found.cbegin() + 1, found.cend(),
-                  m_schedule.starts.begin() + static_cast<std::ptrdiff_t>(chain) + 1);
+                  m_schedule.starts.begin() + static_cast<std::ptrdiff_t>(place.chain) + 1);
         return answer;
     }
 
     const std::vector<RouteChain> &m_chains;
+    const ChainRests m_rests;
     RouteSchedule &m_schedule;
     RouteNodes &m_nodes;
     FreeStreams m_free;

@@ -8,17 +8,31 @@
 
 namespace depthchart::core {
 
-StreamSearch::StreamSearch(const std::vector<RouteChain> &chains, const FreeStreams &free)
-    : m_free(free)
-    , m_chains(chains)
-    , m_heldUntil(chains.size(), 0)
+StreamSearch::StreamSearch(const ChainRests &chains, const FreeStreams &free)
+    : m_chains(chains)
+    , m_free(free)
+    , m_waiting(chains.rests.size(), 0)
+    , m_left(chains.durations.size(), 0)
 {
+}
+
+void StreamSearch::add(std::size_t rest, int heldUntil)
+{
+    m_added.push_back(rest);
+    m_heldUntil.push_back(heldUntil);
+    for (std::size_t each = rest; each != none; each = m_chains.rests[each].next)
+        leave(m_chains.rests[each].duration, 1);
+    if (rest == none)
+        return;
+    if (heldUntil > 0)
+        m_underWay.push_back({heldUntil, rest, false});
+    else
+        wait(rest, 1);
 }
 
 StreamSearch::Answer StreamSearch::search(bool mayWait, RouteNodes &nodes)
 {
     m_mayWait = mayWait;
-    begin();
     if (!mayFit(0))
         return Answer::DoesNotFit;
     m_frames.push_back({});
@@ -34,23 +48,6 @@ StreamSearch::Answer StreamSearch::search(bool mayWait, RouteNodes &nodes)
     return Answer::DoesNotFit;
 }
 
-void StreamSearch::begin()
-{
-    m_waiting.assign(m_chains.rests.size(), 0);
-    m_left.assign(m_chains.durations.size(), 0);
-    for (std::size_t chain = 0; chain < m_chains.whole.size(); ++chain) {
-        const std::size_t whole = m_chains.whole[chain];
-        for (std::size_t rest = whole; rest != none; rest = m_chains.rests[rest].next)
-            ++m_left[m_chains.rests[rest].duration];
-        if (whole == none)
-            continue;
-        if (m_heldUntil[chain] > 0)
-            m_underWay.push_back({m_heldUntil[chain], whole, false});
-        else
-            wait(whole, 1);
-    }
-}
-
 void StreamSearch::wait(std::size_t rest, int chains)
 {
     m_waiting[rest] += chains;
@@ -59,12 +56,22 @@ void StreamSearch::wait(std::size_t rest, int chains)
     m_waitingState += static_cast<quint64>(chains) * spread(rest);
 }
 
+/// A step counts in every duration up to its own, as often as that fits into it.
+void StreamSearch::leave(std::size_t duration, int steps)
+{
+    for (std::size_t i = duration; i < m_left.size(); ++i)
+        m_left[i] += steps * (m_chains.durations[duration] / m_chains.durations[i]);
+}
+
 void StreamSearch::takeBack(Frame &frame)
 {
     if (frame.done == Frame::Done::Started) {
+        const ChainRests::Rest &started = m_chains.rests[frame.started];
         wait(frame.started, 1);
-        ++m_left[m_chains.rests[frame.started].duration];
-        m_underWay.pop_back();
+        leave(started.duration, 1);
+        // Going back in time has changed their order.
+        m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(),
+                                   UnderWay{frame.time + started.months, started.next, true}));
         m_started.pop_back();
         frame.done = Frame::Done::Nothing;
     } else if (frame.done == Frame::Done::Advanced) {
@@ -83,7 +90,7 @@ bool StreamSearch::startNext(RouteNodes &nodes)
     nodes.spend();
     const ChainRests::Rest &started = m_chains.rests[rest];
     wait(rest, -1);
-    --m_left[started.duration];
+    leave(started.duration, -1);
     m_underWay.push_back({frame.time + started.months, started.next, true});
     m_started.push_back({rest, frame.time});
     frame.done = Frame::Done::Started;
@@ -126,13 +133,17 @@ int StreamSearch::streamsLeft(int time) const
 
 bool StreamSearch::hasRoom(int time, int months) const
 {
+    // In the order of their ends; there are a handful at most.
     std::array<int, mostStreams> ends{};
     std::size_t steps = 0;
     for (const UnderWay &step : m_underWay) {
-        if (step.takesStream)
-            ends[steps++] = step.end;
+        if (!step.takesStream)
+            continue;
+        std::size_t place = steps++;
+        for (; place > 0 && ends[place - 1] > step.end; --place)
+            ends[place] = ends[place - 1];
+        ends[place] = step.end;
     }
-    std::sort(ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(steps));
     const int end = time + months;
     if (end > m_free.finish())
         return false;
@@ -217,23 +228,30 @@ bool StreamSearch::mayFit(int time) const
             return false;
     }
     return months <= m_free.monthsFrom(time, m_free.streams()) && longestMayFit(time) &&
-           (!m_free.isEmpty() || durationsMayFit(time));
+           (m_free.isEmpty() ? durationsMayFit(time) : piecesMayFit(time));
 }
 
 /// A chain uses one stream at a time: the longest few must find their months in as many streams.
 bool StreamSearch::longestMayFit(int time) const
 {
-    std::vector<int> longest;
+    std::array<int, 2 * mostStreams + 1> longest{};
+    std::size_t count = 0;
+    const auto add = [&](int months) {
+        std::size_t place = count++;
+        for (; place > 0 && longest[place - 1] < months; --place)
+            longest[place] = longest[place - 1];
+        longest[place] = months;
+    };
     for (const UnderWay &step : m_underWay)
-        longest.push_back(monthsLeft(step, time));
+        add(monthsLeft(step, time));
     int waiting = 0;
     for (std::size_t rest = 0; rest < m_waiting.size() && waiting < m_free.streams(); ++rest) {
         for (int chain = 0; chain < m_waiting[rest] && waiting < m_free.streams(); ++chain, ++waiting)
-            longest.push_back(m_chains.rests[rest].length);
+            add(m_chains.rests[rest].length);
     }
-    std::sort(longest.begin(), longest.end(), std::greater<>());
     qint64 months = 0;
-    for (std::size_t i = 0; i < longest.size() && i < static_cast<std::size_t>(m_free.streams()); ++i) {
+    const std::size_t most = std::min(count, static_cast<std::size_t>(m_free.streams()));
+    for (std::size_t i = 0; i < most; ++i) {
         months += longest[i];
         if (months > m_free.monthsFrom(time, static_cast<int>(i) + 1))
             return false;
@@ -241,22 +259,35 @@ bool StreamSearch::longestMayFit(int time) const
     return true;
 }
 
-/// However they are arranged, a stream takes no more steps of at least some months than its time has room
-/// for.
+/// However they are arranged, a stream has no room for more pieces of some months than its time has, and a
+/// step of at least those months takes as many as fit into it.
 bool StreamSearch::durationsMayFit(int time) const
 {
-    std::array<int, mostStreams> from{};
-    from.fill(time);
+    std::array<int, mostStreams> left{};
+    left.fill(m_free.finish() - time);
     std::size_t taken = 0;
     for (const UnderWay &step : m_underWay)
-        from[taken++] = step.end;
-    int steps = 0;
+        left[taken++] = m_free.finish() - step.end;
     for (std::size_t i = 0; i < m_left.size(); ++i) {
-        steps += m_left[i];
         int room = 0;
         for (std::size_t stream = 0; stream < static_cast<std::size_t>(m_free.streams()); ++stream)
-            room += (m_free.finish() - from[stream]) / m_chains.durations[i];
-        if (steps > room)
+            room += left[stream] / m_chains.durations[i];
+        if (m_left[i] > room)
+            return false;
+    }
+    return true;
+}
+
+/// The same where steps stand already: `free` knows how many pieces its gaps have room for.
+bool StreamSearch::piecesMayFit(int time) const
+{
+    if (!m_free.hasRooms())
+        return true;
+    for (std::size_t i = 0; i < m_left.size(); ++i) {
+        int pieces = m_left[i];
+        for (const UnderWay &step : m_underWay)
+            pieces += step.takesStream ? (step.end - time) / m_chains.durations[i] : 0;
+        if (pieces > m_free.room(i, time))
             return false;
     }
     return true;
@@ -272,8 +303,8 @@ quint64 StreamSearch::stateAt(int time) const
 
 std::vector<std::vector<int>> StreamSearch::starts() const
 {
-    std::vector<std::vector<int>> starts(m_chains.whole.size());
-    std::vector<std::size_t> rest = m_chains.whole;
+    std::vector<std::vector<int>> starts(m_added.size());
+    std::vector<std::size_t> rest = m_added;
     std::vector<int> ready = m_heldUntil;
     for (const Started &started : m_started) {
         // Chains that end alike and are ready may stand in for one another.

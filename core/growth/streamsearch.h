@@ -16,17 +16,19 @@ class StreamSearch
 public:
     enum class Answer { Fits, DoesNotFit, NodesAreSpent };
 
-    StreamSearch(const std::vector<RouteChain> &chains, const FreeStreams &free);
+    /// Both must outlive the search.
+    StreamSearch(const ChainRests &chains, const FreeStreams &free);
 
-    /// That chain can only start then: its steps before stand in `free` already.
-    void holdUntil(std::size_t chain, int month) { m_heldUntil[chain] = month; }
+    /// A chain of which that is left, and which can only start then: its steps before stand in `free`
+    /// already. One at most is held.
+    void add(std::size_t rest, int heldUntil = 0);
 
     /// May a stream wait while a chain does? Where all streams are free from the start, a schedule that never
     /// waits finishes as early as any: a step that ends frees a stream, and one more step at most becomes
     /// possible by it.
     [[nodiscard]] Answer search(bool mayWait, RouteNodes &nodes);
 
-    /// The starts that were found, chain by chain.
+    /// The starts that were found, in the order in which the chains were added.
     [[nodiscard]] std::vector<std::vector<int>> starts() const;
 
 private:
@@ -39,6 +41,7 @@ private:
         int end = 0;
         std::size_t next = none;
         bool takesStream = true;
+        bool operator==(const UnderWay &) const = default;
     };
 
     /// A choice that can be taken back.
@@ -63,8 +66,8 @@ private:
         int time = 0;
     };
 
-    void begin();
     void wait(std::size_t rest, int chains);
+    void leave(std::size_t duration, int steps);
     void takeBack(Frame &frame);
     bool startNext(RouteNodes &nodes);
     bool advance();
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] bool mayFit(int time) const;
     [[nodiscard]] bool longestMayFit(int time) const;
     [[nodiscard]] bool durationsMayFit(int time) const;
+    [[nodiscard]] bool piecesMayFit(int time) const;
     [[nodiscard]] quint64 stateAt(int time) const;
     [[nodiscard]] int lengthOf(std::size_t rest) const
     {
@@ -88,8 +92,9 @@ private:
         return (step.takesStream ? step.end - time : 0) + lengthOf(step.next);
     }
 
+    const ChainRests &m_chains;
     const FreeStreams &m_free;
-    const ChainRests m_chains;
+    std::vector<std::size_t> m_added;
     std::vector<int> m_heldUntil;
     /// Chains that wait, by their rest.
     std::vector<int> m_waiting;
@@ -97,7 +102,7 @@ private:
     qint64 m_waitingMonths = 0;
     quint64 m_waitingState = 0;
     std::vector<UnderWay> m_underWay;
-    /// Steps not started, by their duration.
+    /// For each duration, the pieces of that many months in the steps not started.
     std::vector<int> m_left;
     std::vector<Started> m_started;
     std::vector<Frame> m_frames;

@@ -83,5 +83,5 @@ void TestRoute::golden()
     QVERIFY(route->startsExact);
 }
 
-QTEST_GUILESS_MAIN(TestRoute)
+QTEST_APPLESS_MAIN(TestRoute)
 #include "tst_route.moc"
