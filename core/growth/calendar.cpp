@@ -17,7 +17,7 @@ static_assert(monthDaysNumerator / static_cast<double>(monthDaysDenominator) == 
 static_assert(ticksPerMonth * monthDaysDenominator == monthDaysNumerator * ticksPerDay);
 
 /// Far enough for any plan, and within what QDate counts.
-constexpr qint64 mostMonths = 12 * 20'000;
+constexpr qint64 mostMonths = 240'000;
 
 QDate latestDate()
 {

@@ -22,9 +22,14 @@ void CriticalPath::read(const std::vector<TimedStep> &steps)
         if (steps[i].open)
             m_byEnd.push_back(i);
     }
-    std::sort(m_byEnd.begin(), m_byEnd.end(), [&steps](Index one, Index other) {
-        return std::pair(steps[one].end, one) < std::pair(steps[other].end, other);
-    });
+    m_byStart = m_byEnd;
+    const auto sort = [&steps](std::vector<Index> &order, qint64 TimedStep::*time) {
+        std::sort(order.begin(), order.end(), [&](Index one, Index other) {
+            return std::pair(steps[one].*time, one) < std::pair(steps[other].*time, other);
+        });
+    };
+    sort(m_byEnd, &TimedStep::end);
+    sort(m_byStart, &TimedStep::start);
     if (m_byEnd.empty() || m_held)
         return;
     findFinish();
@@ -34,6 +39,17 @@ void CriticalPath::read(const std::vector<TimedStep> &steps)
         m_open.pop_back();
         markWaitedFor(step);
     }
+}
+
+CriticalPath::Run CriticalPath::runAt(const std::vector<Index> &order, qint64 TimedStep::*time,
+                                      qint64 moment) const
+{
+    const auto first = std::lower_bound(order.cbegin(), order.cend(), moment, [&](Index step, qint64 value) {
+        return (*m_steps)[step].*time < value;
+    });
+    const auto last =
+        std::find_if(first, order.cend(), [&](Index step) { return (*m_steps)[step].*time != moment; });
+    return {first, last};
 }
 
 void CriticalPath::findFinish()
@@ -58,13 +74,9 @@ void CriticalPath::findFinish()
 /// several would do, the one that came first in plan order; without a goal reached, all of them.
 void CriticalPath::markLast()
 {
-    m_ending.clear();
-    for (const Index each : m_byEnd) {
-        if ((*m_steps)[each].end == m_finish)
-            m_ending.push_back(each);
-    }
-    for (const Index each : m_ending) {
-        if (!m_reachesGoal || m_ending.size() == 1 || isNeeded(each))
+    const Run last = endingAt(m_finish);
+    for (const Index each : last) {
+        if (!m_reachesGoal || last.size() == 1 || isNeeded(each))
             mark(each);
     }
     if (m_open.empty())
@@ -98,39 +110,34 @@ void CriticalPath::markWaitedFor(Index step)
     const TimedStep &timed = (*m_steps)[step];
     if (timed.fixed)
         return;
-    m_ending.clear();
-    for (const Index each : m_byEnd) {
-        if ((*m_steps)[each].end != timed.start || each == step)
-            continue;
-        m_ending.push_back(each);
-        if (waits(step, each))
+    const Run ending = endingAt(timed.start);
+    for (const Index each : ending) {
+        if (each != step && waits(step, each))
             mark(each);
     }
-    if (!m_ending.empty())
-        markStream(step);
+    if (ending.size() > 0)
+        markStream(step, ending);
 }
 
 /// Were one of those that end here longer, then one of those that start here would have to wait, provided
 /// that all streams are taken: the last in plan order; unless one waits for the longer one anyway.
-void CriticalPath::markStream(Index step)
+void CriticalPath::markStream(Index step, const Run &ending)
 {
     const qint64 moment = (*m_steps)[step].start;
-    int underWay = 0;
-    for (const Index each : m_byEnd) {
-        const TimedStep &timed = (*m_steps)[each];
-        if (timed.start > moment || timed.end <= moment)
-            continue;
-        ++underWay;
-        if (timed.start == moment && !timed.fixed && each > step)
-            return;
-    }
-    if (underWay < m_streams)
+    const Run starting = runAt(m_byStart, &TimedStep::start, moment);
+    const auto isFree = [this](Index each) {
+        return !(*m_steps)[each].fixed && (*m_steps)[each].start < (*m_steps)[each].end;
+    };
+    const auto begun = starting.last - m_byStart.cbegin();
+    const auto ended = ending.last - m_byEnd.cbegin();
+    const bool isLast =
+        std::none_of(starting.first, starting.last, [&](Index each) { return each > step && isFree(each); });
+    if (begun - ended < m_streams || !isLast)
         return;
-    for (const Index each : m_ending) {
-        const bool isAwaited = std::any_of(m_byEnd.cbegin(), m_byEnd.cend(), [&](Index other) {
-            return (*m_steps)[other].start == moment && !(*m_steps)[other].fixed && waits(other, each);
-        });
-        if (!isAwaited)
+    for (const Index each : ending) {
+        const bool isAwaited = std::any_of(starting.first, starting.last,
+                                           [&](Index other) { return isFree(other) && waits(other, each); });
+        if (each != step && !isAwaited)
             mark(each);
     }
 }

@@ -43,13 +43,24 @@ public:
 
 private:
     using Index = std::size_t;
+    /// Neighbours in one of the orders.
+    struct Run
+    {
+        std::vector<Index>::const_iterator first;
+        std::vector<Index>::const_iterator last;
+        [[nodiscard]] auto begin() const { return first; }
+        [[nodiscard]] auto end() const { return last; }
+        [[nodiscard]] auto size() const { return last - first; }
+    };
 
     void findFinish();
     void markLast();
     [[nodiscard]] bool isNeeded(Index step);
     void mark(Index step);
     void markWaitedFor(Index step);
-    void markStream(Index step);
+    void markStream(Index step, const Run &ending);
+    [[nodiscard]] Run runAt(const std::vector<Index> &order, qint64 TimedStep::*time, qint64 moment) const;
+    [[nodiscard]] Run endingAt(qint64 moment) const { return runAt(m_byEnd, &TimedStep::end, moment); }
     [[nodiscard]] bool waits(Index step, Index other) const
     {
         return m_order.waitsFor(static_cast<qsizetype>(step), static_cast<qsizetype>(other));
@@ -61,8 +72,9 @@ private:
     bool m_held = false;
 
     const std::vector<TimedStep> *m_steps = nullptr;
-    /// Open steps by end, then in plan order.
+    /// Open steps by end and by start, of one time in plan order.
     std::vector<Index> m_byEnd;
+    std::vector<Index> m_byStart;
     qint64 m_finish = 0;
     bool m_reachesGoal = false;
     /// The step that made the goal hold.
@@ -70,8 +82,6 @@ private:
     std::vector<char> m_critical;
     /// Critical ones whose reasons are still to be found.
     std::vector<Index> m_open;
-    /// Those that end at the moment in question.
-    std::vector<Index> m_ending;
 };
 
 } // namespace depthchart::core

@@ -107,6 +107,7 @@ GoalProgress::Gain GoalProgress::gainOf(const Step &step, const Framework &frame
     if (gain.domain < 0)
         return gain;
     const int highest = framework.domains.at(gain.domain).highestLevel().value();
+    gain.practice = isPractice(step);
     gain.from = std::min(step.from->value(), highest);
     gain.to = std::min(step.to->value(), highest);
     return gain;
@@ -120,7 +121,7 @@ void GoalProgress::takeGain(const Gain &gain)
         return;
     DomainState &domain = m_now.domains[static_cast<std::size_t>(gain.domain)];
     domain.tracked = true;
-    if (gain.from == gain.to)
+    if (gain.practice)
         domain.practised[gain.from] = true;
     else
         domain.leadsTo[gain.from] = std::max(domain.leadsTo[gain.from], static_cast<signed char>(gain.to));

@@ -56,6 +56,7 @@ private:
         int domain = -1;
         int from = 0;
         int to = 0;
+        bool practice = false;
         bool impact = false;
     };
     /// Minimums that are enough together. The domains named stand at `depth` at least.
