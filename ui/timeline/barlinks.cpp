@@ -15,6 +15,8 @@ constexpr double leastGap = 16;
 // How far from its edge a bar is left or entered from above or below.
 constexpr double inset = 8;
 constexpr double above = 4;
+// Between two rows; further out than the line of the critical path.
+constexpr double mostBetween = 6.5;
 constexpr double headSide = 3.5;
 
 QLineF cutLine(QPointF a, QPointF b, const QRectF &area)
@@ -106,7 +108,9 @@ QList<QPointF> linkPath(const QRectF &from, const QRectF &to)
     }
     const bool down = to.top() > from.top();
     const double start = down ? from.bottom() : from.top();
-    const double between = start + (down ? above : -above);
+    const double space = down ? to.top() - from.bottom() : from.top() - to.bottom();
+    const double away = std::min(mostBetween, space / 2);
+    const double between = start + (down ? away : -away);
     const double turn = to.left() - beforeTarget;
     return {{leaves, start}, {leaves, between}, {turn, between}, {turn, entry}, {to.left(), entry}};
 }

@@ -123,8 +123,11 @@ void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QF
     const QColor text = theme.color(Tone::Text);
     const QColor muted = theme.color(Tone::MutedText);
     const bool done = bar.style == BarStyle::Done;
-    if (bar.style == BarStyle::Active && place.rect.contains(place.sign.center()))
-        painter.fillRect(place.sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
+    for (const QRectF &sign : {place.sign, place.warning, place.pin}) {
+        // On the hatch no sign could be read.
+        if (bar.style == BarStyle::Active && !sign.isEmpty() && place.rect.contains(sign.center()))
+            painter.fillRect(sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
+    }
     if (!place.tick.isEmpty())
         paintIcon(painter, place.tick, Icon::Tick, muted);
     if (!place.sign.isEmpty())

@@ -56,6 +56,9 @@ void paintGoal(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     }
     if (!place->marks.isNull())
         paintMarks(painter, place->marks, theme, visible);
+    if (place->text.text.isEmpty())
+        return;
+    clearBehindWords(painter, geometry, place->text.rect, theme);
     painter.setFont(geometry.font());
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(place->text.rect,

@@ -36,22 +36,24 @@ PlacedText wordsOf(const TimelineGeometry &geometry, const Milestone &milestone,
     const double lane = geometry.rows().metrics().lane;
     const double roomAfter = visible.right() - gap - after;
     const double roomBefore = before - gap - visible.left();
-    const auto placed = [&](const QString &text, double width) {
-        const double left = width <= roomAfter ? after : before - width;
-        return PlacedText{QRectF(left, 0, width, lane), text, false, false};
+    const auto placed = [&](const QString &words, double width, bool isAfter) {
+        return PlacedText{QRectF(isAfter ? after : before - width, 0, width, lane), words, false, false};
     };
     const QString text = milestone.text.simplified();
     const QString shorter = milestone.shortText.simplified();
-    for (const QString &words : {text, shorter}) {
-        const double width = std::ceil(metrics.horizontalAdvance(words)) + 1;
-        if (!words.isEmpty() && (width <= roomAfter || width <= roomBefore))
-            return placed(words, width);
+    for (const bool isAfter : {true, false}) {
+        for (const QString &words : {text, shorter}) {
+            const double width = std::ceil(metrics.horizontalAdvance(words)) + 1;
+            if (!words.isEmpty() && width <= (isAfter ? roomAfter : roomBefore))
+                return placed(words, width, isAfter);
+        }
     }
     const double room = std::max(roomAfter, roomBefore);
     if (text.isEmpty() || room < narrowestElided)
         return {};
     const QString elided = metrics.elidedText(shorter.isEmpty() ? text : shorter, Qt::ElideRight, room - 2);
-    return placed(elided, std::min(room, std::ceil(metrics.horizontalAdvance(elided)) + 1));
+    return placed(elided, std::min(room, std::ceil(metrics.horizontalAdvance(elided)) + 1),
+                  roomAfter >= roomBefore);
 }
 
 } // namespace

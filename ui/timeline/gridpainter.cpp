@@ -53,6 +53,20 @@ void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme
         painter.fillRect(QRectF(x - 2, area.top(), 2, area.height()), theme.color(Tone::Text));
 }
 
+void clearBehindWords(QPainter &painter, const TimelineGeometry &geometry, const QRectF &words,
+                      const Theme &theme)
+{
+    constexpr double reach = 3;
+    const TimelineModel &model = geometry.model();
+    const double height = std::min(words.height(), QFontMetricsF(geometry.font()).height());
+    for (const QDate date : {model.today, model.milestone ? model.milestone->date : QDate()}) {
+        const double x = date.isValid() ? std::floor(geometry.scale().x(date)) : words.left() - 2 * reach;
+        if (x > words.left() - reach && x < words.right() + reach)
+            painter.fillRect(QRectF(x - reach, words.center().y() - height / 2, 2 * reach, height),
+                             theme.color(Tone::Card));
+    }
+}
+
 void paintLaneName(QPainter &painter, const QString &name, const QFont &font, double row, const QRectF &lane,
                    const Theme &theme)
 {

@@ -26,6 +26,10 @@ void paintLaneLines(QPainter &painter, const TimelineGeometry &geometry, const T
 /// Today's line.
 void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &area);
 
+/// Interrupts today's line and the goal's pole where they would strike through words.
+void clearBehindWords(QPainter &painter, const TimelineGeometry &geometry, const QRectF &words,
+                      const Theme &theme);
+
 /// A lane's name, elided, in the first row of its lane, with the line below the lane.
 void paintLaneName(QPainter &painter, const QString &name, const QFont &font, double row, const QRectF &lane,
                    const Theme &theme);

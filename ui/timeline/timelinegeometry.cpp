@@ -111,7 +111,8 @@ BarPlace TimelineGeometry::place(qsizetype bar, double seenFrom) const
 {
     if (m_rows.rowOfBar(bar) < 0)
         return {};
-    return placeIn(barRect(bar), m_model->bars.at(bar), limitOf(bar), seenFrom);
+    const bool crossed = !m_links.linksFrom(m_model->bars, bar).isEmpty();
+    return placeIn(barRect(bar), m_model->bars.at(bar), {limitOf(bar), crossed}, seenFrom);
 }
 
 BarPlace TimelineGeometry::placeWith(qsizetype bar, const Bar &values, double seenFrom) const
@@ -119,10 +120,11 @@ BarPlace TimelineGeometry::placeWith(qsizetype bar, const Bar &values, double se
     const double left = m_scale.x(values.start);
     const QRectF now = barRect(bar);
     const QRectF rect(left, now.top(), std::max(m_scale.x(values.end) - left, narrowestBar), now.height());
-    return placeIn(rect, values, m_rightLimit, seenFrom);
+    return placeIn(rect, values, {m_rightLimit, false}, seenFrom);
 }
 
-BarPlace TimelineGeometry::placeIn(const QRectF &rect, const Bar &item, double limit, double seenFrom) const
+BarPlace TimelineGeometry::placeIn(const QRectF &rect, const Bar &item, const Surroundings &around,
+                                   double seenFrom) const
 {
     BarPlace place;
     place.rect = rect;
@@ -137,7 +139,7 @@ BarPlace TimelineGeometry::placeIn(const QRectF &rect, const Bar &item, double l
     const double from = left + signsWidth + pinWidth <= rect.right() ? left : rect.left();
     const bool onBar = from + signsWidth + pinWidth <= rect.right();
     SignRow row(rect, onBar ? from + edge + padding - 1 : rect.right() + padding, side);
-    if (onBar || row.left() + signs * (side + signGap) + (item.pinned ? side : 0) <= limit) {
+    if (onBar || row.left() + signs * (side + signGap) + (item.pinned ? side : 0) <= around.limit) {
         place.tick = item.style == BarStyle::Done ? row.next() : QRectF();
         place.sign = row.next();
         place.warning = item.conflict ? row.next() : QRectF();
@@ -148,12 +150,16 @@ BarPlace TimelineGeometry::placeIn(const QRectF &rect, const Bar &item, double l
     }
     WordRoom room;
     room.onLeft = onBar ? row.left() : rect.left() + edge + padding;
+    // The elapsed part of an active one is hatched.
+    if (item.style == BarStyle::Active && m_model->today.isValid())
+        room.onLeft = std::max(room.onLeft, m_scale.x(m_model->today) + padding);
     room.onRight = rect.right() - padding - pinWidth;
     room.besideLeft = onBar ? rect.right() + padding + 1 : row.left();
-    room.limit = limit;
+    room.limit = around.limit;
     room.top = rect.top();
     room.height = rect.height();
-    room.on = onBar && item.style != BarStyle::Active;
+    room.on = onBar;
+    room.crossed = around.crossed;
     place.texts = placeWords(item, room, m_wordWidths);
     return place;
 }

@@ -96,7 +96,15 @@ public:
 private:
     /// Where the words of a bar must end: before the next bar of its row.
     [[nodiscard]] double limitOf(qsizetype bar) const;
-    [[nodiscard]] BarPlace placeIn(const QRectF &rect, const Bar &item, double limit, double seenFrom) const;
+    struct Surroundings
+    {
+        /// Where words beside it must end.
+        double limit = noLimit;
+        /// A link leaves it.
+        bool crossed = false;
+    };
+    [[nodiscard]] BarPlace placeIn(const QRectF &rect, const Bar &item, const Surroundings &around,
+                                   double seenFrom) const;
 
     std::shared_ptr<const TimelineModel> m_model = std::make_shared<const TimelineModel>();
     TimeScale m_scale;

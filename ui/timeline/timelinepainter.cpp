@@ -78,7 +78,8 @@ struct HeaderRow
     QRectF taken;
 };
 
-void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visible, const HeaderRow &row)
+void paintCells(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                const QList<Tick> &ticks, const QRectF &visible, const HeaderRow &row)
 {
     const QFontMetricsF metrics(row.font);
     painter.setFont(row.font);
@@ -87,8 +88,9 @@ void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visib
         const QRectF words = cellWords(tick, visible, metrics);
         if (words.isEmpty() || collide(words, row.taken))
             continue;
-        painter.drawText(QRectF(words.left(), row.top, words.width(), row.height),
-                         Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        const QRectF rect(words.left(), row.top, words.width(), row.height);
+        clearBehindWords(painter, geometry, rect, theme);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
 }
 
@@ -114,6 +116,10 @@ void paintBars(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     for (const qsizetype bar : geometry.barsIn(visible)) {
         BarPlace place = geometry.place(bar, visible.left());
         place.rect = shownPart(place.rect, visible);
+        for (const PlacedText &text : std::as_const(place.texts)) {
+            if (!text.onBar)
+                clearBehindWords(painter, geometry, text.rect, theme);
+        }
         paintBar(painter, place, geometry.model().bars.at(bar), geometry.font(), theme, today);
         if (bar == state.selected)
             paintRing(painter, place.rect, theme.color(Tone::Accent), 2);
@@ -159,8 +165,9 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
     PlacedText today = todayLabel(geometry, ticks.upper, strong, visible);
     today.rect.setRect(today.rect.left(), 0, today.rect.width(), today.text.isEmpty() ? 0 : half);
     paintToday(painter, geometry, theme, {visible.left(), 4, visible.width(), height - 4});
-    paintCells(painter, ticks.upper, visible, {0, half, strong, theme.color(Tone::Text), today.rect});
-    paintCells(painter, ticks.lower, visible,
+    paintCells(painter, geometry, theme, ticks.upper, visible,
+               {0, half, strong, theme.color(Tone::Text), today.rect});
+    paintCells(painter, geometry, theme, ticks.lower, visible,
                {half, half, geometry.font(), theme.color(Tone::MutedText), {}});
     painter.setFont(strong);
     painter.setPen(theme.color(Tone::Text));

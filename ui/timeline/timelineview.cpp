@@ -207,7 +207,7 @@ void TimelineView::refit()
     limitNames();
     const double room = surface().width();
     const TimeScale scale =
-        fittedScale(m_geometry, room - tail, leadFor(room), pixelsPerDay(Zoom::Years), finestFit);
+        fittedScale(m_geometry, room - tail, leadFor(room), TimeScale::smallest, finestFit);
     applyScale({firstDate(scale.pixelsPerDay()), scale.pixelsPerDay()});
     horizontalScrollBar()->setValue(0);
 }
