@@ -159,6 +159,8 @@ int runReport(const QStringList &arguments)
         printFrameworkMissing(path, opened->profile);
         return Refused;
     }
+    // Who asked for a font before the list is there would read it as well.
+    fonts.wait();
     return writeTo(output, *opened, *units, *request);
 }
 
