@@ -3,6 +3,7 @@
 
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
+#include "ui/theme/fontlist.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -161,6 +162,7 @@ int run(const Subcommand &subcommand, const QStringList &arguments, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropRuntimeFolderNote);
+    ui::readFontListAhead();
     const QApplication application(count, argv);
     return subcommand.run(arguments);
 }

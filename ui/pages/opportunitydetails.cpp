@@ -30,7 +30,6 @@ void OpportunityDetails::show(const std::optional<OpportunityText> &text)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, space, 0);
     layout->setSpacing(space);
-    setWidget(content);
     if (m_text)
         build(*m_text, *layout);
     else
@@ -38,13 +37,20 @@ void OpportunityDetails::show(const std::optional<OpportunityText> &text)
             wrappedLabel(tr("Choose a step to see when it is done, what it asks and where to learn it."),
                          TextSize::Body, Tone::MutedText, content));
     layout->addStretch(1);
+    // Once it is whole: in what is visible already, each part would be shown and laid out by itself.
+    setWidget(content);
     content->setAutoFillBackground(false);
 }
 
 void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
 {
+<<<<<<< HEAD
     QWidget *parent = widget();
     layout.addLayout(detailHeader(text.vector, text.title, text.effort, parent));
+=======
+    QWidget *parent = layout.parentWidget();
+    layout.addLayout(header(text, parent));
+>>>>>>> window
     if (!text.sentence.isEmpty())
         layout.addWidget(wrappedLabel(text.sentence, TextSize::Body, Tone::MutedText, parent));
     if (!text.demonstration.isEmpty())

@@ -39,7 +39,6 @@ void ElidedLabel::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
-    describeIfSeen();
     updateGeometry();
     update();
 }
@@ -101,7 +100,6 @@ bool ElidedLabel::isElided() const
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
-    describeIfSeen();
     update();
 }
 
@@ -113,7 +111,6 @@ void ElidedLabel::setLines(int lines)
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(m_lines > 1);
     setSizePolicy(policy);
-    describeIfSeen();
     updateGeometry();
     update();
 }
@@ -166,6 +163,8 @@ int ElidedLabel::heightForWidth(int width) const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    // Nobody can point at a text before it is painted.
+    describe();
     QPainter painter(this);
     painter.setPen(Theme::current().color(isEnabled() ? m_tone : Tone::MutedText));
     const QStringList lines = shownLines();
@@ -205,15 +204,8 @@ void ElidedLabel::showEvent(QShowEvent *)
 void ElidedLabel::relayout()
 {
     setFont(textFont(m_size, m_strong));
-    describeIfSeen();
     updateGeometry();
     update();
-}
-
-void ElidedLabel::describeIfSeen()
-{
-    if (isVisible())
-        describe();
 }
 
 void ElidedLabel::describe()
@@ -222,7 +214,9 @@ void ElidedLabel::describe()
     if (!toolTip().isEmpty() && !m_ownToolTip)
         return;
     m_ownToolTip = isElided();
-    setToolTip(m_ownToolTip ? plainToolTip(m_text) : QString());
+    const QString tip = m_ownToolTip ? plainToolTip(m_text) : QString();
+    if (tip != toolTip())
+        setToolTip(tip);
 }
 
 } // namespace depthchart::ui

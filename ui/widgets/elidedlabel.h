@@ -58,8 +58,7 @@ private:
     [[nodiscard]] QStringList linesFor(int width) const;
     [[nodiscard]] int wholeWidth() const;
     void relayout();
-    /// The tool tip follows what is elided; nobody can ask for it while the label is hidden.
-    void describeIfSeen();
+    /// The tool tip follows what is elided.
     void describe();
 
     QString m_text;
