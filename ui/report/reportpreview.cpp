@@ -21,6 +21,8 @@ namespace {
 
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
+/// A page that fills a wide window's width would be read from a few lines at a time.
+constexpr double mostFitZoom = 1.5;
 constexpr int pageSpacing = 12;
 /// The cover goes at the latest then, should a page not be drawn.
 constexpr int longestCover = 800;
@@ -101,6 +103,7 @@ void ReportPreview::take(const QByteArray &bytes)
     const int horizontal = m_view->horizontalScrollBar()->value();
     QPdfDocument *old = std::exchange(m_document, document);
     m_view->setDocument(document);
+    applyFit();
     m_view->verticalScrollBar()->setValue(vertical);
     m_view->horizontalScrollBar()->setValue(horizontal);
     delete old;
@@ -128,18 +131,26 @@ void ReportPreview::uncover()
 void ReportPreview::setFit(Fit fit)
 {
     m_fit = fit;
-    switch (fit) {
-    case Fit::Width:
-        m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-        break;
-    case Fit::Page:
-        m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
-        break;
-    case Fit::None:
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-        break;
-    }
+    applyFit();
     Q_EMIT fitChanged(fit);
+}
+
+void ReportPreview::applyFit()
+{
+    const bool isCapped = m_fit == Fit::Width && pageCount() > 0 && widthZoom() > mostFitZoom;
+    if (isCapped)
+        m_view->setZoomFactor(mostFitZoom);
+    if (isCapped || m_fit == Fit::None)
+        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    else
+        m_view->setZoomMode(m_fit == Fit::Width ? QPdfView::ZoomMode::FitToWidth
+                                                : QPdfView::ZoomMode::FitInView);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyFit();
 }
 
 void ReportPreview::zoomBy(double factor)
@@ -149,16 +160,26 @@ void ReportPreview::zoomBy(double factor)
     m_view->setZoomFactor(zoom);
 }
 
+QSizeF ReportPreview::roomForPage() const
+{
+    // In points of the PDF, so that a share of it is a factor of zoom.
+    const double pixelsPerPoint = m_view->logicalDpiX() / 72.0;
+    return QSizeF(m_view->viewport()->size() - QSize(2 * pageSpacing, 2 * pageSpacing)) / pixelsPerPoint;
+}
+
+double ReportPreview::widthZoom() const
+{
+    return roomForPage().width() / m_document->pagePointSize(0).width();
+}
+
 double ReportPreview::zoomFactor() const
 {
     if (m_fit == Fit::None || pageCount() == 0)
         return m_view->zoomFactor();
     // The view keeps the factor of a fit to itself: it follows from the room there is.
-    const QSizeF points = m_document->pagePointSize(0);
-    const double pixelsPerPoint = m_view->logicalDpiX() / 72.0;
-    const QSize room = m_view->viewport()->size() - QSize(2 * pageSpacing, 2 * pageSpacing);
-    const double width = room.width() / (points.width() * pixelsPerPoint);
-    return m_fit == Fit::Width ? width : std::min(width, room.height() / (points.height() * pixelsPerPoint));
+    if (m_fit == Fit::Width)
+        return std::min(mostFitZoom, widthZoom());
+    return std::min(widthZoom(), roomForPage().height() / m_document->pagePointSize(0).height());
 }
 
 int ReportPreview::pageCount() const

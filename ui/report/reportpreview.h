@@ -28,6 +28,7 @@ public:
     using QWidget::show;
 
     [[nodiscard]] Fit fit() const { return m_fit; }
+    /// A fit to the width ends where lines would be wider than one reads them.
     void setFit(Fit fit);
     /// One step nearer or farther; leaves the fit.
     void zoomBy(double factor);
@@ -46,7 +47,14 @@ Q_SIGNALS:
     void currentPageChanged(int page);
     void fitChanged(depthchart::ui::ReportPreview::Fit fit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void applyFit();
+    /// What a page may take up, in points at zoom 1.
+    [[nodiscard]] QSizeF roomForPage() const;
+    [[nodiscard]] double widthZoom() const;
     void start();
     void take(const QByteArray &bytes);
     void coverWithOldPages();
