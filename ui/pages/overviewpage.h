@@ -51,7 +51,7 @@ private:
     /// The most that the cards can tell without scrolling, and what is left of the height to those that grow.
     void fitAnswer();
     [[nodiscard]] int answerHeight() const;
-    void setRoom(CardRoom room, int steps);
+    void setRoom(CardRoom room, int steps, bool withLadder);
     void openLadder(const QWidget &beside);
     void connectWhatIf();
     void moveDepth(const core::DomainId &domain, int depth);

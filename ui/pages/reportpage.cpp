@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/pages/cardroom.h"
 #include "ui/report/report.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
@@ -76,8 +77,6 @@ ReportPage::ReportPage(ProfileDocument *document, QDate today, QWidget *parent)
     , m_document(document)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
-    layout->setSpacing(2 * space);
     layout->addWidget(buildOptions(today));
     layout->addWidget(buildPreview(), 1);
 
@@ -213,6 +212,12 @@ ReportOptions ReportPage::options() const
     options.basis = m_document->basis();
     options.rater = m_document->rater();
     return options;
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    applyPageMargin(*static_cast<QHBoxLayout *>(layout()), pageMargin(width()));
+    QWidget::resizeEvent(event);
 }
 
 void ReportPage::showEvent(QShowEvent *event)
