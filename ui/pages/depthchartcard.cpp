@@ -144,6 +144,9 @@ void DepthChartCard::makeRemark()
 
 void DepthChartCard::setWhatIf(bool on)
 {
+    // A button that is about to go hands the focus back to the one that brought it.
+    if (!on && m_decision->isAncestorOf(window()->focusWidget()))
+        m_whatIf->setFocus(Qt::OtherFocusReason);
     m_view->setWhatIf(on);
     m_whatIf->setChecked(on);
     m_decision->setVisible(on);
@@ -178,9 +181,9 @@ void DepthChartCard::showHint()
     if (!m_hint)
         return;
     const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
-    m_hint->setText(isRadar ? tr("Drag a point, or choose an axis with ← → and move its point with ↑ ↓. "
+    m_hint->setText(isRadar ? tr("Drag a point, or choose an axis with ← → and move it with ↑ ↓. "
                                  "Nothing is kept until you say so.")
-                            : tr("Drag a mark, or choose a row with ↑ ↓ and move its mark with ← →. "
+                            : tr("Drag a mark, or choose a row with ↑ ↓ and move it with ← →. "
                                  "Nothing is kept until you say so."));
 }
 

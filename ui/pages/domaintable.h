@@ -41,6 +41,7 @@ private:
     void addRow(qsizetype index);
     void refresh();
     void fitColumns();
+    void fitWords();
     void choose(DomainRow *row);
     void spread();
     /// Without spreading and without what the levels stand for.
@@ -50,6 +51,7 @@ private:
     ProfileDocument &m_document;
     PageRefresh *m_fresh = nullptr;
     QGridLayout *m_grid = nullptr;
+    ElidedLabel *m_breadthHeading = nullptr;
     ElidedLabel *m_evidenceHeading = nullptr;
     QList<DomainRow *> m_rows;
     QList<qsizetype> m_shown;

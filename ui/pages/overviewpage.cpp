@@ -40,12 +40,15 @@ struct Fit
 {
     CardRoom room;
     int steps;
+    /// The ladder as a card; else as a sentence with a button to it.
+    bool ladder = true;
 };
 /// From the most that can be told to the least.
-constexpr std::array fits{Fit{CardRoom::Ample, 8}, Fit{CardRoom::Ample, 6}, Fit{CardRoom::Ample, 5},
-                          Fit{CardRoom::Ample, 4}, Fit{CardRoom::Ample, 3}, Fit{CardRoom::Usual, 5},
-                          Fit{CardRoom::Usual, 4}, Fit{CardRoom::Usual, 3}, Fit{CardRoom::Tight, 3},
-                          Fit{CardRoom::Tight, 2}};
+constexpr std::array fits{
+    Fit{CardRoom::Ample, 8},        Fit{CardRoom::Ample, 6},       Fit{CardRoom::Ample, 5},
+    Fit{CardRoom::Ample, 4},        Fit{CardRoom::Ample, 3},       Fit{CardRoom::Usual, 5},
+    Fit{CardRoom::Usual, 4},        Fit{CardRoom::Usual, 3},       Fit{CardRoom::Tight, 3},
+    Fit{CardRoom::Tight, 3, false}, Fit{CardRoom::Tight, 2, false}};
 } // namespace
 
 OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
@@ -100,10 +103,9 @@ void OverviewPage::makeAnswer()
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < narrowWidth;
-    const int margin = isNarrow ? space + halfSpace : 2 * space;
+    const int margin = pageMargin(width());
     auto *row = static_cast<QHBoxLayout *>(layout());
-    row->setContentsMargins(margin, margin, margin, margin);
-    row->setSpacing(margin);
+    applyPageMargin(*row, margin);
     row->setStretch(0, isNarrow ? narrowChartStretch : chartStretch);
     row->setStretch(1, isNarrow ? narrowAnswerStretch : answerStretch);
     m_scroll->widget()->layout()->setSpacing(margin);
@@ -127,7 +129,7 @@ int OverviewPage::answerHeight() const
                                                  : answer->layout()->totalSizeHint().height();
 }
 
-void OverviewPage::setRoom(CardRoom room, int steps)
+void OverviewPage::setRoom(CardRoom room, int steps, bool withLadder)
 {
     const bool hasLadder = m_document.hasItsFramework() && !m_document.framework().ladder.levels.isEmpty();
     const int padding = room == CardRoom::Tight ? space + halfSpace : cardPadding;
@@ -135,10 +137,10 @@ void OverviewPage::setRoom(CardRoom room, int steps)
                        static_cast<Card *>(m_next), static_cast<Card *>(m_ladder)})
         card->setPadding(padding);
     m_level->setRoom(room);
-    m_shape->setRoom(room);
+    m_shape->setRoom(room, !withLadder);
     m_next->setRoom(room, steps);
     m_ladder->setRoom(room);
-    m_ladder->setVisible(hasLadder && room != CardRoom::Tight);
+    m_ladder->setVisible(hasLadder && withLadder);
 }
 
 int OverviewPage::takeRoom(int most)
@@ -175,7 +177,17 @@ void OverviewPage::fitAnswer()
     if (size == m_fittedTo && answerHeight() == m_fittedHeight)
         return;
     m_fittedTo = size;
+<<<<<<< HEAD
     const int height = takeRoom(size.height());
+=======
+    int height = 0;
+    for (const Fit &fit : fits) {
+        setRoom(fit.room, fit.steps, fit.ladder);
+        height = answerHeight();
+        if (height <= size.height())
+            break;
+    }
+>>>>>>> polish
     // The steps share most of what is left; the comb takes its part, so that no card is drawn out alone.
     constexpr int combShare = 3;
     m_shape->setSpare(std::max(0, size.height() - height) / combShare);

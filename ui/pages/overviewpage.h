@@ -53,7 +53,7 @@ private:
     /// Lets the cards tell the most that fits into that height, and gives the height that they take.
     [[nodiscard]] int takeRoom(int most);
     [[nodiscard]] int answerHeight() const;
-    void setRoom(CardRoom room, int steps);
+    void setRoom(CardRoom room, int steps, bool withLadder);
     void openLadder(const QWidget &beside);
     void connectWhatIf();
     void moveDepth(const core::DomainId &domain, int depth);

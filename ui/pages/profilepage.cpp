@@ -3,6 +3,7 @@
 
 #include "core/assessment/careerlevel.h"
 #include "ui/document/profiledocument.h"
+#include "ui/pages/cardroom.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/domaintable.h"
 #include "ui/pages/impacttable.h"
@@ -117,9 +118,10 @@ ProfilePage::~ProfilePage()
 
 void ProfilePage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = width() < 960 ? space : 2 * space;
-    layout()->setContentsMargins(margin, margin, margin, margin);
-    layout()->setSpacing(margin);
+    const int margin = pageMargin(width());
+    applyPageMargin(*static_cast<QHBoxLayout *>(layout()), margin);
+    for (const QWidget *column : {m_scroll->widget(), m_level->parentWidget()})
+        column->layout()->setSpacing(margin);
     QWidget::resizeEvent(event);
 }
 
@@ -137,7 +139,8 @@ void ProfilePage::shareHeight()
         return card.hasHeightForWidth() ? card.heightForWidth(card.width()) : card.sizeHint().height();
     };
     const Card &domains = *m_cards.at(1);
-    const int others = heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 4 * space;
+    const int others =
+        heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 2 * m_scroll->widget()->layout()->spacing();
     // Asked of places, not of hints: those of the card and of the table may be of different moments.
     const int chrome = m_domains->mapTo(&domains, QPoint()).y() + cardPadding;
     m_domains->useHeight(m_scroll->viewport()->height() - others - chrome);

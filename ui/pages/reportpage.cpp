@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+<<<<<<< HEAD
 #include "ui/document/exportpath.h"
+=======
+#include "ui/pages/cardroom.h"
+>>>>>>> polish
 #include "ui/report/report.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
@@ -66,8 +70,6 @@ ReportPage::ReportPage(ProfileDocument *document, QDate today, QWidget *parent)
     , m_document(document)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
-    layout->setSpacing(2 * space);
     layout->addWidget(buildOptions(today));
     layout->addWidget(buildPreview(), 1);
 
@@ -203,6 +205,12 @@ ReportOptions ReportPage::options() const
     options.basis = m_document->basis();
     options.rater = m_document->rater();
     return options;
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    applyPageMargin(*static_cast<QHBoxLayout *>(layout()), pageMargin(width()));
+    QWidget::resizeEvent(event);
 }
 
 void ReportPage::showEvent(QShowEvent *event)

@@ -21,8 +21,9 @@ constexpr qreal labelShare = 0.25;
 constexpr qreal wideLabelShare = 0.31;
 /// A way of labelling is good enough where the radar's diameter keeps this share of the smaller side.
 constexpr qreal goodShare = 0.5;
-/// Below this share names give way to numbers.
+/// Below this share names give way to numbers; names said in full may take more.
 constexpr qreal leastShare = 0.4;
+constexpr qreal leastShareForNames = 0.33;
 /// Below this width, or with more axes than this, names are set in the small font.
 constexpr qreal smallWidth = 340;
 constexpr qsizetype manyAxes = 12;
@@ -101,10 +102,10 @@ Chosen chooseLabels(const RadarModel &model, QSizeF room, const ChartFonts &font
         if (!isCut && layout->radius >= half * goodShare)
             return whole;
     }
-    for (const Chosen &best : {whole, cut}) {
-        if (best.layout.radius >= half * leastShare)
-            return best;
-    }
+    if (whole.layout.radius >= half * leastShareForNames)
+        return whole;
+    if (cut.layout.radius >= half * leastShare)
+        return cut;
     NumberedLayout numbered = numberedLayout(model.axes.size(), room, fonts.small);
     return {fonts.small, true, std::move(numbered.texts), std::move(numbered.layout)};
 }

@@ -27,6 +27,7 @@ public:
     using QWidget::show;
 
     [[nodiscard]] Fit fit() const { return m_fit; }
+    /// A fit to the width ends where lines would be wider than one reads them.
     void setFit(Fit fit);
     /// One step nearer or farther; leaves the fit.
     void zoomBy(double factor);
@@ -45,8 +46,18 @@ Q_SIGNALS:
     void currentPageChanged(int page);
     void fitChanged(depthchart::ui::PdfPages::Fit fit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+<<<<<<< HEAD
     void makePages();
+=======
+    void applyFit();
+    /// What a page may take up, in points at zoom 1.
+    [[nodiscard]] QSizeF roomForPage() const;
+    [[nodiscard]] double widthZoom() const;
+>>>>>>> polish
     void start();
     void take(const QByteArray &bytes);
     void coverWithOldPages();

@@ -135,7 +135,7 @@ QString ladderSentence(const core::LadderStanding &ladder, const core::Framework
         sentences += comparison;
     if (framework.market && impacts > 0)
         sentences +=
-            Phrases::tr("With a system in production the source names %1 to %2 % more pay; no promise.")
+            Phrases::tr("With a system in production the source names %1 to %2\u00a0% more pay; no promise.")
                 .arg(framework.market->premiumFrom)
                 .arg(framework.market->premiumTo);
     return sentences.join(u' ');

@@ -10,6 +10,8 @@ class QStyleOptionViewItem;
 
 namespace depthchart::ui {
 
+class Theme;
+
 /// Fusion with flat controls in the measures of the sketches. Colours come from Theme::current(); what Fusion
 /// draws well from the palette stays Fusion's.
 class AppStyle final : public QProxyStyle
@@ -56,6 +58,8 @@ private:
 /// What AppStyle draws by itself, each from its option; defined beside one another so that the class stays a
 /// table.
 namespace stylepaint {
+/// Of an enabled primary button, at rest, under the mouse or pressed.
+[[nodiscard]] QColor primaryFill(const Theme &theme, QStyle::State state);
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool flat);
 void field(QPainter &painter, const QStyleOption &option, bool focusRing);
 void frame(QPainter &painter, const QStyleOption &option);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theExampleNeedsNoScrolling_data();
     void theExampleNeedsNoScrolling();
     void aTightPageOpensTheLadder();
+    void theLadderHasACardWhereverItFits();
+    void manyCellsCutNoWords();
     void aLargePageTellsMore();
     void anEmptyProfileIsLedToItsFirstRating();
     void ratersAreAChoiceInTheRadar();
@@ -326,6 +328,33 @@ void TestOverviewPage::aTightPageOpensTheLadder()
     QVERIFY(databases->isChecked());
     QTest::keyClick(databases, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
+}
+
+void TestOverviewPage::theLadderHasACardWhereverItFits()
+{
+    // What a window of 1280 x 800 leaves for its page.
+    m_page->resize(1280 - 144, 800 - 112);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->findChild<LadderCard *>()->isVisible());
+    QVERIFY(!button(QStringLiteral("Ladder…"))->isVisible());
+    QCOMPARE(m_page->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+}
+
+void TestOverviewPage::manyCellsCutNoWords()
+{
+    auto rubric = std::make_shared<Rubric>(*m_rubric);
+    for (int i = 0; i < 8; ++i) {
+        core::Domain domain = rubric->framework.domains.constFirst();
+        domain.id = DomainId(QStringLiteral("more_%1").arg(i));
+        rubric->framework.domains << domain;
+    }
+    m_document->setRubric(rubric);
+    for (const QSize size : {QSize(1024 - 128, 640 - 112), QSize(1440 - 144, 900 - 112)}) {
+        m_page->resize(size);
+        QCoreApplication::processEvents();
+        for (const ElidedLabel *label : m_page->findChild<LevelCard *>()->findChildren<ElidedLabel *>())
+            QVERIFY2(!label->isVisible() || !label->isElided(), qPrintable(label->text()));
+    }
 }
 
 void TestOverviewPage::aLargePageTellsMore()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void aDepthAboveTheHighestIsKept();
     void theRowTellsWhereItDiffersFromAgreed_data();
     void theRowTellsWhereItDiffersFromAgreed();
+    void aMissingFoundationIsSaidInFull_data();
+    void aMissingFoundationIsSaidInFull();
+    void theCardsLeaveNoVoid();
     void nineDomainsNeedNoScrolling();
     void rowsShowTheirLevelsWhereThereIsRoom_data();
     void rowsShowTheirLevelsWhereThereIsRoom();
@@ -317,6 +320,36 @@ void TestProfilePage::theRowTellsWhereItDiffersFromAgreed()
     QVERIFY(shownLabels().contains(remark));
     QTest::keyClick(depthOf(QStringLiteral("safety")), Qt::Key_3);
     QVERIFY(!shownLabels().contains(remark));
+}
+
+void TestProfilePage::aMissingFoundationIsSaidInFull_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024x640") << QSize(1024 - 128, 640 - 112);
+    QTest::newRow("1280x800") << QSize(1280 - 144, 800 - 112);
+    QTest::newRow("1440x900") << QSize(1440 - 144, 900 - 112);
+}
+
+void TestProfilePage::aMissingFoundationIsSaidInFull()
+{
+    QFETCH(QSize, size);
+    QVERIFY(openExampleInto(*m_document).has_value());
+    show(size);
+    const QList<ElidedLabel *> labels = m_page->findChildren<ElidedLabel *>();
+    const auto remark =
+        std::ranges::find(labels, QStringLiteral("level 2: 2 of 4, 3 needed"), &ElidedLabel::text);
+    QVERIFY(remark != labels.end());
+    QVERIFY((*remark)->isVisible());
+    QVERIFY(!(*remark)->isElided());
+}
+
+void TestProfilePage::theCardsLeaveNoVoid()
+{
+    QVERIFY(openExampleInto(*m_document).has_value());
+    show(QSize(2560 - 144, 1440 - 112));
+    const auto *systems = m_page->findChild<ImpactTable *>();
+    const int foot = systems->mapTo(m_page.get(), QPoint(0, systems->height())).y();
+    QVERIFY2(m_page->height() - foot < 8 * space, qPrintable(QString::number(m_page->height() - foot)));
 }
 
 void TestProfilePage::nineDomainsNeedNoScrolling()

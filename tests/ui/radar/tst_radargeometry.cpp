@@ -133,6 +133,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         const QString forty = QStringLiteral("Evaluation of large language models, no");
         QTest::newRow("beside the form in the smallest window") << radarmodels::noor() << QSize(258, 240);
+        QTest::newRow("the same without a legend") << radarmodels::noor() << QSize(253, 330);
         QTest::newRow("beside the form, nine long names")
             << radarmodels::domains(9, forty) << QSize(370, 480);
         for (const int count : {9, 10, 11, 12})

@@ -3,6 +3,7 @@
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void returnPressesTheFocusedButton();
     void aLongFrameworkLeavesTheFileItsName();
+    void cardsKeepTheirPlaceFromPageToPage_data();
+    void cardsKeepTheirPlaceFromPageToPage();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -358,6 +361,32 @@ void TestMainWindow::aLongFrameworkLeavesTheFileItsName()
     const auto told = std::ranges::find(labels, QStringLiteral("noor.depthchart"), &ElidedLabel::text);
     QVERIFY(told != labels.end());
     QVERIFY(!(*told)->isElided());
+}
+
+void TestMainWindow::cardsKeepTheirPlaceFromPageToPage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024x640") << QSize(1024, 640);
+    QTest::newRow("1440x900") << QSize(1440, 900);
+}
+
+void TestMainWindow::cardsKeepTheirPlaceFromPageToPage()
+{
+    QFETCH(QSize, size);
+    m_window->actions().openExample->trigger();
+    m_window->resize(size);
+    QSet<int> tops;
+    for (const int page : {PageStack::Overview, PageStack::Profile, PageStack::Report}) {
+        m_window->actions().pages->actions().at(page)->trigger();
+        QCoreApplication::processEvents();
+        int top = size.height();
+        for (const Card *card : m_window->findChildren<Card *>()) {
+            if (card->isVisible())
+                top = std::min(top, card->mapTo(m_window, QPoint()).y());
+        }
+        tops << top;
+    }
+    QCOMPARE(tops.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)
