@@ -238,10 +238,27 @@ void GoalBar::setAnswer(const QString &answer, const QString &reason, bool reach
 {
     m_reachable = reachable;
     enableFind();
+    m_answer = answer;
+    m_reason = reason;
+    showAnswer();
+}
+
+void GoalBar::showAnswer()
+{
+    const QString whole = m_reason.isEmpty() ? m_answer : tr("%1. %2").arg(m_answer, m_reason);
     for (ElidedLabel *label : {m_beside, m_below}) {
-        label->setText(answer);
-        label->setToolTip(reason.isEmpty() ? QString() : plainToolTip(answer + u'\n' + reason));
+        label->setText(whole);
+        // The reason can be asked for; the answer must be read.
+        if (label->isElided())
+            label->setText(m_answer);
+        label->setToolTip(plainToolTip(whole));
     }
+}
+
+void GoalBar::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showAnswer();
 }
 
 void GoalBar::setLow(bool low, bool narrow)

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void routeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct GoalChoice
     {
@@ -50,6 +53,7 @@ private:
     void refresh();
     void refreshGoals();
     void enableFind();
+    void showAnswer();
     [[nodiscard]] QList<GoalChoice> goalChoices() const;
     /// Writes one value of the plan, making the plan where there is none.
     void editPlan(const QString &text, const std::function<void(core::Plan &)> &change,
@@ -62,6 +66,8 @@ private:
     QComboBox *m_streams = nullptr;
     QSpinBox *m_pace = nullptr;
     QDateEdit *m_start = nullptr;
+    QString m_answer;
+    QString m_reason;
     ElidedLabel *m_beside = nullptr;
     ElidedLabel *m_below = nullptr;
     PrimaryButton *m_find = nullptr;

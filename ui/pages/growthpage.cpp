@@ -310,6 +310,11 @@ void GrowthPage::choose(const QString &id)
 
 void GrowthPage::showChosen()
 {
+    // What came into the plan is chosen there.
+    if (const qsizetype opportunity = opportunityOf(m_chosen); opportunity >= 0) {
+        if (const qsizetype step = plannedStep(m_opportunities.at(opportunity)); step >= 0)
+            m_chosen = m_document->profile().plan->steps.at(step).id.text();
+    }
     if (const qsizetype step = stepOf(m_chosen); step >= 0)
         showStep(step);
     else

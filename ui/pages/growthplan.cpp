@@ -70,10 +70,7 @@ void GrowthPage::showRoute()
         sentence = routeSentence(route);
         if (const QString others = streamsComparison(answer.byStreams, plan.streams); !others.isEmpty())
             sentence = tr("%1; %2").arg(sentence, others);
-        QStringList reasons{whyNotSooner(route, plan.streams, framework),
-                            streamsSentence(answer.byStreams, plan.streams)};
-        reasons.removeAll(QString());
-        reason = reasons.join(u'\n');
+        reason = whyNotSooner(route, plan.streams, framework);
     } else if (answer.route) {
         sentence = unreachableSentence(answer.route->error(), plan.goal, framework);
     }

@@ -44,13 +44,8 @@ void OpportunityDetails::show(const std::optional<OpportunityText> &text)
 
 void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
 {
-<<<<<<< HEAD
-    QWidget *parent = widget();
-    layout.addLayout(detailHeader(text.vector, text.title, text.effort, parent));
-=======
     QWidget *parent = layout.parentWidget();
-    layout.addLayout(header(text, parent));
->>>>>>> window
+    layout.addLayout(detailHeader(text.vector, text.title, text.effort, parent));
     if (!text.sentence.isEmpty())
         layout.addWidget(wrappedLabel(text.sentence, TextSize::Body, Tone::MutedText, parent));
     if (!text.demonstration.isEmpty())

@@ -146,15 +146,16 @@ void OverviewPage::setRoom(CardRoom room, int steps, bool withLadder)
 int OverviewPage::takeRoom(int most)
 {
     const auto heightWith = [this](const Fit &fit) {
-        setRoom(fit.room, fit.steps);
+        setRoom(fit.room, fit.steps, fit.ladder);
         return answerHeight();
     };
     // Of one room the fewest steps are asked first: where they do not fit, more of them need not be tried.
     auto fewest = fits.cbegin();
     int height = 0;
     for (auto first = fits.cbegin(); first != fits.cend(); first = std::next(fewest)) {
-        fewest = std::prev(
-            std::find_if(first, fits.cend(), [first](const Fit &fit) { return fit.room != first->room; }));
+        fewest = std::prev(std::find_if(first, fits.cend(), [first](const Fit &fit) {
+            return fit.room != first->room || fit.ladder != first->ladder;
+        }));
         height = heightWith(*fewest);
         if (height > most)
             continue;
@@ -177,17 +178,7 @@ void OverviewPage::fitAnswer()
     if (size == m_fittedTo && answerHeight() == m_fittedHeight)
         return;
     m_fittedTo = size;
-<<<<<<< HEAD
     const int height = takeRoom(size.height());
-=======
-    int height = 0;
-    for (const Fit &fit : fits) {
-        setRoom(fit.room, fit.steps, fit.ladder);
-        height = answerHeight();
-        if (height <= size.height())
-            break;
-    }
->>>>>>> polish
     // The steps share most of what is left; the comb takes its part, so that no card is drawn out alone.
     constexpr int combShare = 3;
     m_shape->setSpare(std::max(0, size.height() - height) / combShare);

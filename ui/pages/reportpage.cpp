@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
-<<<<<<< HEAD
 #include "ui/document/exportpath.h"
-=======
 #include "ui/pages/cardroom.h"
->>>>>>> polish
 #include "ui/report/report.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"

@@ -16,12 +16,8 @@ namespace {
 
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
-<<<<<<< HEAD
-=======
 /// A page that fills a wide window's width would be read from a few lines at a time.
 constexpr double mostFitZoom = 1.5;
-constexpr int pageSpacing = 12;
->>>>>>> polish
 /// The cover goes at the latest then, should a page not be drawn.
 constexpr int longestCover = 800;
 
@@ -98,18 +94,8 @@ void ReportPreview::take(const QByteArray &bytes)
     if (!m_pages->read(bytes))
         return;
     coverWithOldPages();
-<<<<<<< HEAD
     m_pages->showRead();
-=======
-    const int vertical = m_view->verticalScrollBar()->value();
-    const int horizontal = m_view->horizontalScrollBar()->value();
-    QPdfDocument *old = std::exchange(m_document, document);
-    m_view->setDocument(document);
     applyFit();
-    m_view->verticalScrollBar()->setValue(vertical);
-    m_view->horizontalScrollBar()->setValue(horizontal);
-    delete old;
->>>>>>> polish
     Q_EMIT shown();
 }
 
@@ -135,25 +121,18 @@ void ReportPreview::uncover()
 void ReportPreview::setFit(Fit fit)
 {
     m_fit = fit;
-<<<<<<< HEAD
-    if (m_pages)
-        m_pages->setFit(fit);
-=======
     applyFit();
->>>>>>> polish
     Q_EMIT fitChanged(fit);
 }
 
 void ReportPreview::applyFit()
 {
+    if (!m_pages)
+        return;
     const bool isCapped = m_fit == Fit::Width && pageCount() > 0 && widthZoom() > mostFitZoom;
     if (isCapped)
-        m_view->setZoomFactor(mostFitZoom);
-    if (isCapped || m_fit == Fit::None)
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    else
-        m_view->setZoomMode(m_fit == Fit::Width ? QPdfView::ZoomMode::FitToWidth
-                                                : QPdfView::ZoomMode::FitInView);
+        m_pages->setZoomFactor(mostFitZoom);
+    m_pages->setFit(isCapped ? Fit::None : m_fit);
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)
@@ -173,13 +152,14 @@ void ReportPreview::zoomBy(double factor)
 QSizeF ReportPreview::roomForPage() const
 {
     // In points of the PDF, so that a share of it is a factor of zoom.
-    const double pixelsPerPoint = m_view->logicalDpiX() / 72.0;
-    return QSizeF(m_view->viewport()->size() - QSize(2 * pageSpacing, 2 * pageSpacing)) / pixelsPerPoint;
+    const QAbstractScrollArea &view = m_pages->view();
+    const double pixelsPerPoint = view.logicalDpiX() / 72.0;
+    return QSizeF(view.viewport()->size() - QSize(2 * pdfPageSpacing, 2 * pdfPageSpacing)) / pixelsPerPoint;
 }
 
 double ReportPreview::widthZoom() const
 {
-    return roomForPage().width() / m_document->pagePointSize(0).width();
+    return roomForPage().width() / m_pages->pagePoints(0).width();
 }
 
 double ReportPreview::zoomFactor() const
@@ -189,18 +169,9 @@ double ReportPreview::zoomFactor() const
     if (m_fit == Fit::None || pageCount() == 0)
         return m_pages->zoomFactor();
     // The view keeps the factor of a fit to itself: it follows from the room there is.
-<<<<<<< HEAD
-    const QSizeF points = m_pages->pagePoints(0);
-    const QAbstractScrollArea &view = m_pages->view();
-    const double pixelsPerPoint = view.logicalDpiX() / 72.0;
-    const QSize room = view.viewport()->size() - QSize(2 * pdfPageSpacing, 2 * pdfPageSpacing);
-    const double width = room.width() / (points.width() * pixelsPerPoint);
-    return m_fit == Fit::Width ? width : std::min(width, room.height() / (points.height() * pixelsPerPoint));
-=======
     if (m_fit == Fit::Width)
         return std::min(mostFitZoom, widthZoom());
-    return std::min(widthZoom(), roomForPage().height() / m_document->pagePointSize(0).height());
->>>>>>> polish
+    return std::min(widthZoom(), roomForPage().height() / m_pages->pagePoints(0).height());
 }
 
 const QPdfDocument *ReportPreview::document() const

@@ -50,14 +50,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-<<<<<<< HEAD
     void makePages();
-=======
     void applyFit();
     /// What a page may take up, in points at zoom 1.
     [[nodiscard]] QSizeF roomForPage() const;
     [[nodiscard]] double widthZoom() const;
->>>>>>> polish
     void start();
     void take(const QByteArray &bytes);
     void coverWithOldPages();
