@@ -234,24 +234,23 @@ void GoalBar::enableFind()
     m_find->setEnabled(m_reachable && !m_document.isReadOnly());
 }
 
-void GoalBar::setAnswer(const QString &answer, const QString &reason, bool reachable)
+void GoalBar::setAnswer(const QString &answer, const QString &whole, bool reachable)
 {
     m_reachable = reachable;
     enableFind();
     m_answer = answer;
-    m_reason = reason;
+    m_wholeAnswer = whole;
     showAnswer();
 }
 
 void GoalBar::showAnswer()
 {
-    const QString whole = m_reason.isEmpty() ? m_answer : tr("%1. %2").arg(m_answer, m_reason);
     for (ElidedLabel *label : {m_beside, m_below}) {
-        label->setText(whole);
-        // The reason can be asked for; the answer must be read.
+        label->setText(m_wholeAnswer);
+        // The reasons can be asked for; the answer must be read.
         if (label->isElided())
             label->setText(m_answer);
-        label->setToolTip(plainToolTip(whole));
+        label->setToolTip(plainToolTip(m_wholeAnswer));
     }
 }
 

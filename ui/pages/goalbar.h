@@ -29,8 +29,9 @@ public:
     /// The document outlives the bar.
     GoalBar(ProfileDocument &document, QDate today, QWidget *parent = nullptr);
 
-    /// The answer in words, with the reason for it; `reachable` where there is a route to take.
-    void setAnswer(const QString &answer, const QString &reason, bool reachable);
+    /// The answer in words, short and with its reasons, of which as much is shown as has room; `reachable`
+    /// where there is a route to take.
+    void setAnswer(const QString &answer, const QString &whole, bool reachable);
     /// The card's measures in a low window, and where the answer stands: beside the controls, or in a line
     /// below them.
     void setLow(bool low, bool narrow);
@@ -67,7 +68,7 @@ private:
     QSpinBox *m_pace = nullptr;
     QDateEdit *m_start = nullptr;
     QString m_answer;
-    QString m_reason;
+    QString m_wholeAnswer;
     ElidedLabel *m_beside = nullptr;
     ElidedLabel *m_below = nullptr;
     PrimaryButton *m_find = nullptr;

@@ -63,20 +63,19 @@ void GrowthPage::showRoute()
     const core::Plan plan = planAsAsked(*m_document, m_today);
     const core::Framework &framework = m_document->framework();
     QString sentence;
-    QString reason;
-    if (answer.route && answer.route->has_value()) {
+    QString whole;
+    if (m_takesRoute) {
+        sentence = tr("Searching for the shortest route…");
+    } else if (answer.route && answer.route->has_value()) {
         const core::Route &route = **answer.route;
         m_opportunities = core::markRoute(m_opportunities, route);
-        sentence = routeSentence(route);
-        if (const QString others = streamsComparison(answer.byStreams, plan.streams); !others.isEmpty())
-            sentence = tr("%1; %2").arg(sentence, others);
-        reason = whyNotSooner(route, plan.streams, framework);
+        sentence = routeAnswer(route, answer.byStreams, plan.streams);
+        whole = routeReasons(route, answer.byStreams, plan.streams, framework);
     } else if (answer.route) {
         sentence = unreachableSentence(answer.route->error(), plan.goal, framework);
     }
-    if (m_takesRoute)
-        sentence = tr("Searching for the shortest route…");
-    m_goal->setAnswer(capitalised(sentence), reason, answer.route && answer.route->has_value());
+    m_goal->setAnswer(sentence, whole.isEmpty() ? sentence : whole,
+                      answer.route && answer.route->has_value());
 }
 
 void GrowthPage::addToPlan(const QString &opportunity, std::optional<QDate> start)

@@ -71,6 +71,15 @@ QString unreachedText(const core::Minimum &minimum, const core::Framework &frame
         .arg(minimum.required);
 }
 
+/// The finish with so many streams, or -1 where it is not known.
+int finishWith(const QList<core::StreamFinish> &finishes, int streams)
+{
+    const auto found =
+        std::find_if(finishes.cbegin(), finishes.cend(),
+                     [streams](const core::StreamFinish &each) { return each.streams == streams; });
+    return found == finishes.cend() ? -1 : found->finishMonths;
+}
+
 bool standsInItsDomain(core::Vector vector)
 {
     return vector == core::Vector::Depth || vector == core::Vector::Breadth;
@@ -132,35 +141,51 @@ QString routeSentence(const core::Route &route)
         .arg(route.effortLowerBound);
 }
 
-QString streamsComparison(const QList<core::StreamFinish> &finishes, int streams)
+QString routeAnswer(const core::Route &route, const QList<core::StreamFinish> &finishes, int streams)
 {
-    const auto finishWith = [&finishes](int count) {
-        const auto found =
-            std::find_if(finishes.cbegin(), finishes.cend(),
-                         [count](const core::StreamFinish &each) { return each.streams == count; });
-        return found == finishes.cend() ? -1 : found->finishMonths;
-    };
-    const int now = finishWith(streams);
+    const QString answer = capitalised(routeSentence(route));
+    const int now = finishWith(finishes, streams);
     if (now <= 0)
-        return {};
-    QStringList parts;
-    if (const int one = finishWith(1); streams > 1 && one > now)
-        parts += PlanPhrases::tr("%1 with one stream").arg(one);
-    if (const int more = finishWith(streams + 1); more > 0)
-        parts += more < now ? PlanPhrases::tr("%1 with %2").arg(more).arg(streamsText(streams + 1))
-                            : PlanPhrases::tr("no sooner with %1").arg(numberWord(streams + 1));
-    return parts.join(u", "_s);
+        return answer;
+    QStringList others;
+    if (const int one = finishWith(finishes, 1); streams > 1 && one > now)
+        others += PlanPhrases::tr("%1 with one stream").arg(one);
+    if (const int more = finishWith(finishes, streams + 1); more > 0)
+        others += more < now ? PlanPhrases::tr("%1 with %2").arg(more).arg(streamsText(streams + 1))
+                             : PlanPhrases::tr("no sooner with %1").arg(numberWord(streams + 1));
+    return others.isEmpty() ? answer : PlanPhrases::tr("%1; %2").arg(answer, others.join(u", "_s));
+}
+
+QString routeReasons(const core::Route &route, const QList<core::StreamFinish> &finishes, int streams,
+                     const core::Framework &framework)
+{
+    QStringList sentences{capitalised(routeSentence(route)) + u'.', streamsSentence(finishes, streams),
+                          whyNotSooner(route, streams, framework)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString streamsSentence(const QList<core::StreamFinish> &finishes, int streams)
 {
-    if (streams < 2 || finishes.size() < streams)
+    const int now = finishWith(finishes, streams);
+    const int one = finishWith(finishes, 1);
+    const int more = finishWith(finishes, streams + 1);
+    if (now <= 0)
         return {};
-    const int sooner = finishes.at(0).finishMonths - finishes.at(streams - 1).finishMonths;
-    if (sooner > 0)
-        return PlanPhrases::tr("With %1 instead of one you are there %2 sooner.")
-            .arg(streamsText(streams), monthsText(core::Months(sooner)));
-    return PlanPhrases::tr("With %1 you are there no sooner than with one.").arg(streamsText(streams));
+    QStringList parts;
+    if (streams > 1)
+        parts +=
+            one > now
+                ? PlanPhrases::tr("With %1 instead of one you are there %2 sooner")
+                      .arg(streamsText(streams), monthsText(core::Months(one - now)))
+                : PlanPhrases::tr("With %1 you are there no sooner than with one").arg(streamsText(streams));
+    if (more > 0 && more < now)
+        parts += PlanPhrases::tr("with %1 %2 sooner")
+                     .arg(streamsText(streams + 1), monthsText(core::Months(now - more)));
+    else if (more > 0)
+        parts += streams > 1 ? PlanPhrases::tr("%1 are no sooner").arg(numberWord(streams + 1))
+                             : PlanPhrases::tr("a second stream is no sooner");
+    return parts.isEmpty() ? QString() : capitalised(parts.join(u"; "_s)) + u'.';
 }
 
 QString whyNotSooner(const core::Route &route, int streams, const core::Framework &framework)

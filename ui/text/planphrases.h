@@ -25,10 +25,17 @@ namespace depthchart::ui {
 /// "12 months, effort 18, proven shortest": what the route takes, and whether that is proven; of an empty
 /// route that the goal holds already.
 [[nodiscard]] QString routeSentence(const core::Route &route);
-/// What more or fewer streams would do, against the finish with `streams`: "18 with one stream", "12 with two
-/// streams", "no sooner with three"; empty where nothing is known.
-[[nodiscard]] QString streamsComparison(const QList<core::StreamFinish> &finishes, int streams);
-/// In a sentence: "With two streams instead of one you are there 9 months sooner." Empty with one stream.
+/// The same as a heading has it, with what other numbers of streams would do: "12 months, effort 18, proven
+/// shortest; 18 with one stream, no sooner with three".
+[[nodiscard]] QString routeAnswer(const core::Route &route, const QList<core::StreamFinish> &finishes,
+                                  int streams);
+/// The same in sentences, with the reason why it is not sooner: "12 months, effort 18, proven shortest. With
+/// two streams instead of one you are there 6 months sooner; three are no sooner. Prompt engineering alone
+/// takes 12 months."
+[[nodiscard]] QString routeReasons(const core::Route &route, const QList<core::StreamFinish> &finishes,
+                                   int streams, const core::Framework &framework);
+/// "With two streams instead of one you are there 6 months sooner; three are no sooner."; with one stream
+/// what a second would bring. Empty where nothing is known.
 [[nodiscard]] QString streamsSentence(const QList<core::StreamFinish> &finishes, int streams);
 /// Why no schedule is shorter: "Prompt engineering alone takes 12 months, one level after the other." or "18
 /// months of work, one step at a time."; empty where neither is the reason, or nothing is proven.
