@@ -42,6 +42,12 @@ public:
     /// The raters and bases, exclusive. Data: int of core::Rater, core::Basis.
     QActionGroup *raters;
     QActionGroup *bases;
+    /// Radar and dot plot, exclusive. Data: int of DepthChartView::Mode. They, and the two below, act on the
+    /// chart of the page that is shown.
+    QActionGroup *charts;
+    QAction *showRaters;
+    QAction *whatIf;
+    QAction *trackDomain;
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
@@ -51,6 +57,7 @@ private:
     void makeEditActions(QUndoStack &undoStack);
     void makeViewActions();
     void makeRatingActions();
+    void makeChartActions();
     void makeHelpActions();
 };
 
