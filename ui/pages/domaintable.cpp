@@ -177,6 +177,13 @@ void DomainTable::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+QSize DomainTable::minimumSizeHint() const
+{
+    // However wide it stands now, it can be narrow: else a window could not be made smaller again.
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::min(least.width(), roomForEvidence - 1), least.height()};
+}
+
 void DomainTable::choose(DomainRow *row)
 {
     m_chosen = row;
