@@ -4,6 +4,7 @@
 #include "ui/timeline/barwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -95,7 +96,9 @@ QRectF TimelineGeometry::barRect(qsizetype bar) const
     const qsizetype next = m_rows.placeInRow(bar) + 1;
     if (next < neighbours.size())
         right = std::min(right, m_scale.x(m_model->bars.at(neighbours.at(next)).start));
-    return {left, m_rows.rowTop(row) + (metrics.lane - metrics.bar) / 2, right - left, metrics.bar};
+    // On a whole pixel, so that its edges are sharp.
+    const double top = m_rows.rowTop(row) + std::floor((metrics.lane - metrics.bar) / 2);
+    return {left, top, right - left, metrics.bar};
 }
 
 double TimelineGeometry::limitOf(qsizetype bar) const
