@@ -4,6 +4,7 @@
 #include "tests/core/reference/reference.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace depthchart::reference {
@@ -20,6 +21,7 @@ struct Question
     Standing standing;
     CareerLevelRule rule;
     bool isReached = false;
+    bool anyTarget = false;
 };
 
 bool holds(const CareerLevelRule &rule, const Standing &standing, const Framework &framework)
@@ -66,7 +68,12 @@ Question questionOf(const Profile &profile, const Framework &framework, Basis ba
     if (!asking.plan)
         asking.plan = Plan();
     asking.plan->goal = goal;
-    Question question{profile, framework, reference::standing(asking, framework, basis), {}, false};
+    Question question{profile, framework, reference::standing(asking, framework, basis), {}, false, false};
+    for (const DomainEntry &entry : profile.domains) {
+        for (const Domain &domain : framework.domains)
+            question.anyTarget =
+                question.anyTarget || (entry.domain == domain.id && entry.target && entry.applies);
+    }
     for (const Step &step : asking.plan->steps) {
         if (step.status == StepStatus::Done)
             countDone(question.standing, step, profile, framework);
@@ -162,17 +169,14 @@ RouteStep impactStep(const Framework &framework, bool first)
 
 int levelsAbove(const Question &question, const DomainStanding &from, int depth, int level)
 {
-    bool anyTarget = false;
     int limit = depth;
     for (const DomainEntry &entry : question.profile.domains) {
-        for (const Domain &domain : question.framework.domains)
-            anyTarget = anyTarget || (entry.domain == domain.id && entry.target && entry.applies);
         if (entry.domain == question.framework.domains.at(from.index).id && entry.target)
             limit = entry.target->value();
     }
     int above = 0;
     for (int each = depth + 1; each <= level; ++each)
-        above += anyTarget && each > limit ? 1 : 0;
+        above += question.anyTarget && each > limit ? 1 : 0;
     return above;
 }
 
@@ -300,6 +304,84 @@ std::optional<ShortestRoute> shortestRoute(const Profile &profile, const Framewo
                 return ShortestRoute{finish, selection.effort, selection.steps};
         }
     }
+}
+
+Criteria criteriaOf(const Route &route, const Profile &profile, const Framework &framework, Basis basis,
+                    const Goal &goal)
+{
+    const Question question = questionOf(profile, framework, basis, goal);
+    Criteria criteria{};
+    for (const RouteStep &step : route.steps) {
+        criteria[0] += step.months.value();
+        criteria[1] += step.risk == Risk::High ? 1 : 0;
+        if (!step.domain || step.from == step.to)
+            continue;
+        for (const DomainStanding &each : question.standing.domains) {
+            if (framework.domains.at(each.index).id != *step.domain)
+                continue;
+            criteria[2] += each.rated.value_or(Depth(0)) == Depth(0) ? 1 : 0;
+            const int depth = each.rated ? each.rated->value() : 0;
+            criteria[3] += levelsAbove(question, each, depth, step.to->value()) -
+                           levelsAbove(question, each, depth, step.from->value());
+        }
+    }
+    return criteria;
+}
+
+std::optional<Criteria> leastCriteria(const Profile &profile, const Framework &framework, Basis basis,
+                                      const Goal &goal)
+{
+    const Question question = questionOf(profile, framework, basis, goal);
+    const CareerLevelRule &rule = question.rule;
+    QList<CountRule> counts = rule.counts;
+    counts.append({1, rule.depth, {}});
+    QList<int> required{rule.breadth, rule.points};
+    QList<Leaving> staying;
+    for (const CountRule &count : counts)
+        required.append(count.domains);
+    for (const DomainStanding &each : question.standing.domains)
+        staying.append({each.rated ? each.rated->value() : 0, false});
+    Standing after;
+    const int records = std::max(0, rule.impacts - question.standing.impacts);
+    const Selection impacts = selectionOf(question, staying, records, after);
+    std::map<QList<int>, Criteria> states{
+        {QList<int>(required.size(), 0), {impacts.effort, impacts.high, 0, 0}}};
+    for (qsizetype i = 0; i < staying.size(); ++i) {
+        const DomainStanding &from = question.standing.domains.at(i);
+        if (!from.tracked || !from.applies)
+            continue;
+        std::map<QList<int>, Criteria> next;
+        const Domain &domain = framework.domains.at(i);
+        int least = 0;
+        for (const DomainDepth &named : rule.domains)
+            least = named.domain == domain.id ? std::max(least, named.depth.value()) : least;
+        for (int level = staying.at(i).level; level <= domain.levels.size(); ++level) {
+            for (const bool practised : {false, true}) {
+                if (level < least ||
+                    (practised && (from.breadth || staying.at(i).level < workingIn(framework, i))))
+                    continue;
+                QList<Leaving> leaving = staying;
+                leaving[i] = {level, practised};
+                const Selection added = selectionOf(question, leaving, 0, after);
+                for (const auto &[amounts, criteria] : states) {
+                    QList<int> sum = amounts;
+                    sum[0] += after.domains.at(i).breadth ? 1 : 0;
+                    sum[1] += level > 0 ? domain.levels.at(level - 1).points : 0;
+                    for (qsizetype c = 0; c < counts.size(); ++c)
+                        sum[2 + c] += level >= counts.at(c).depth.value() ? 1 : 0;
+                    for (qsizetype c = 0; c < sum.size(); ++c)
+                        sum[c] = std::min(sum.at(c), required.at(c));
+                    const Criteria whole{criteria[0] + added.effort, criteria[1] + added.high,
+                                         criteria[2] + added.fromNothing, criteria[3] + added.aboveTarget};
+                    const auto [entry, isNew] = next.try_emplace(sum, whole);
+                    entry->second = std::min(entry->second, whole);
+                }
+            }
+        }
+        states = next;
+    }
+    const auto reached = states.find(required);
+    return reached == states.end() ? std::nullopt : std::optional(reached->second);
 }
 
 QStringList objections(const Route &route, const Profile &profile, const Framework &framework, Basis basis,
