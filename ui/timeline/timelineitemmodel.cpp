@@ -146,16 +146,12 @@ bool TimelineItemModel::changeBarsTo(const QList<Bar> &bars)
 void TimelineItemModel::setBar(qsizetype position, const Bar &bar)
 {
     Bar &old = m_timeline->bars[position];
-    if (old.lane != bar.lane) {
+    if (old.lane != bar.lane || old.id != bar.id) {
         // By value: it may be the very one that goes.
         const Bar moved = bar;
         removeBar(position);
         insertBar(position, moved);
         return;
-    }
-    if (old.id != bar.id) {
-        m_positions.remove(old.id);
-        m_positions.insert(bar.id, position);
     }
     old = bar;
     if (nodeOf(bar.lane))

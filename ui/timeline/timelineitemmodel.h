@@ -33,7 +33,7 @@ public:
     /// Becomes that: by single changes where few bars and lanes differ, else by a reset.
     void setTimeline(const TimelineModel &timeline);
 
-    /// The bar at that position; its lane may be another one. Ids stay unique.
+    /// The bar at that position; with another lane or id it is taken out and put in. Ids stay unique.
     void setBar(qsizetype position, const Bar &bar);
     void insertBar(qsizetype position, const Bar &bar);
     void appendBar(const Bar &bar) { insertBar(m_timeline->bars.size(), bar); }
