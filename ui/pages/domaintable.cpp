@@ -219,7 +219,8 @@ void DomainTable::spread()
     const bool chosen = m_wasEntered || spare >= DomainRow::detailsLine() + rowSpacing;
     for (DomainRow *row : std::as_const(m_rows)) {
         const bool isChosen = chosen && row == m_chosen;
-        row->setOpen(all || isChosen, isChosen);
+        // What an unrated row would say is the same in each: once is enough.
+        row->setOpen(isChosen || (all && row->isRated()), isChosen);
         if (row->isOpen())
             details += row->detailsHeight() + rowSpacing;
     }
