@@ -20,4 +20,17 @@ QList<StreamFinish> finishByStreams(const Profile &profile, const Framework &fra
     return result;
 }
 
+std::optional<Months> finishFromNothing(const Framework &framework, int streams)
+{
+    // A sentence to compare by: it is worth a millisecond or two.
+    constexpr long long fewNodes = 2'000;
+    Goal goal;
+    goal.level = framework.ladder.compareLevel;
+    const tl::expected<Route, Unreachable> route =
+        shortestRoute(Profile{}, framework, Basis::Current, goal, {streams, fewNodes, fewNodes});
+    if (!route || !route->optimal)
+        return std::nullopt;
+    return Months(route->finishMonths);
+}
+
 } // namespace depthchart::core

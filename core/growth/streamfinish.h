@@ -21,4 +21,8 @@ struct StreamFinish
                                                   Basis basis, const Goal &goal,
                                                   const RouteOptions &options = {});
 
+/// From nothing to the career level that the traditional ladder is compared with (section 11); absent where
+/// the framework compares nothing, no steps lead there, or a small search does not prove it.
+[[nodiscard]] std::optional<Months> finishFromNothing(const Framework &framework, int streams);
+
 } // namespace depthchart::core

@@ -2,7 +2,6 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/assessment/careerlevel.h"
-#include "core/growth/opportunity.h"
 #include "ui/document/profiledocument.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/laddercard.h"
@@ -51,9 +50,11 @@ constexpr std::array fits{
     Fit{CardRoom::Tight, 3, false}, Fit{CardRoom::Tight, 2, false}};
 } // namespace
 
-OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
+OverviewPage::OverviewPage(ProfileDocument &document, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_today(today)
+    , m_planning(new Planning(this))
 {
     auto *row = new QHBoxLayout(this);
     m_chart = new DepthChartCard(DepthChartCard::WhatIf::Offered, this);
@@ -63,6 +64,10 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     row->addWidget(m_scroll, answerStretch);
     connect(m_chart, &DepthChartCard::basisWanted, &document, &ProfileDocument::setBasis);
     connectWhatIf();
+    connect(m_planning, &Planning::answered, this, [this] {
+        showNext();
+        fitAnswer();
+    });
     m_refresh = new PageRefresh(*this, [this](Parts) { refresh(); });
     // What is tried belongs to the profile as it was.
     connect(&document, &ProfileDocument::changed, this, &OverviewPage::drop);
@@ -89,6 +94,7 @@ void OverviewPage::makeAnswer()
             [this] { Q_EMIT domainWanted(m_document.framework().domains.constFirst().id); });
     connect(m_shape, &ShapeCard::ladderWanted, this, [this](QWidget *beside) { openLadder(*beside); });
     connect(m_next, &NextCard::growthWanted, this, &OverviewPage::growthWanted);
+    connect(m_next, &NextCard::routeWanted, this, &OverviewPage::takeRoute);
     connect(m_ladder, &LadderCard::skillToggled, this, &OverviewPage::toggleSkill);
 
     m_scroll = new QScrollArea(this);
@@ -296,9 +302,14 @@ void OverviewPage::refresh()
     showAnswer(shownProfile());
 }
 
+bool OverviewPage::isTried() const
+{
+    return m_whatIf && !movedDepths().isEmpty();
+}
+
 void OverviewPage::showTried()
 {
-    const bool isTried = m_whatIf && !movedDepths().isEmpty();
+    const bool isTried = this->isTried();
     // Keeping the ratings of the person while rating as the manager would mix the two up.
     using Keep = DepthChartCard::Keep;
     m_chart->setKeepable(!isTried || m_document.isReadOnly() ? Keep::Nothing
@@ -327,7 +338,7 @@ void OverviewPage::showAnswer(const Profile &profile)
     if (!m_document.hasItsFramework()) {
         m_level->setUnknown(profile);
         m_level->offerRating(false);
-        m_next->clear();
+        showNext();
         m_ladder->hide();
         fitAnswer();
         return;
@@ -335,13 +346,12 @@ void OverviewPage::showAnswer(const Profile &profile)
     const Standing now = standing(profile, framework, m_document.basis());
     m_level->setLevel(careerLevel(now, framework), now, framework);
     m_shape->setStanding(now, framework);
-    m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now,
-                             framework);
+    showNext();
     const LadderStanding ladder = ladderStanding(profile, framework);
-    m_ladder->setLadder(profile, framework, ladder, now.impacts);
+    m_ladder->setLadder(profile, framework, ladder, now.impacts, ladderWithTwoStreams());
     m_shape->setLadder(ladder, framework);
     if (m_popup)
-        m_popup->card().setLadder(profile, framework, ladder, now.impacts);
+        m_popup->card().setLadder(profile, framework, ladder, now.impacts, ladderWithTwoStreams());
     const bool isEmpty = ratedDomains(now) == 0 && !m_document.isReadOnly();
     m_level->offerRating(isEmpty);
     m_next->setButtonPrimary(!isEmpty);

@@ -80,6 +80,21 @@ int finishWith(const QList<core::StreamFinish> &finishes, int streams)
     return found == finishes.cend() ? -1 : found->finishMonths;
 }
 
+struct OtherStreams
+{
+    int streams = 0;
+    int finish = -1;
+};
+
+/// One stream where it takes longer, else one stream more.
+OtherStreams otherStreamsThatSayMost(const QList<core::StreamFinish> &finishes, int streams)
+{
+    const int one = finishWith(finishes, 1);
+    if (streams > 1 && one > finishWith(finishes, streams))
+        return {1, one};
+    return {streams + 1, finishWith(finishes, streams + 1)};
+}
+
 bool standsInItsDomain(core::Vector vector)
 {
     return vector == core::Vector::Depth || vector == core::Vector::Breadth;
@@ -154,6 +169,38 @@ QString routeAnswer(const core::Route &route, const QList<core::StreamFinish> &f
         others += more < now ? PlanPhrases::tr("%1 with %2").arg(more).arg(streamsText(streams + 1))
                              : PlanPhrases::tr("no sooner with %1").arg(numberWord(streams + 1));
     return others.isEmpty() ? answer : PlanPhrases::tr("%1; %2").arg(answer, others.join(u", "_s));
+}
+
+QString routeHeadline(const core::Route &route, const QList<core::StreamFinish> &finishes, int streams)
+{
+    if (!route.optimal || route.steps.isEmpty())
+        return capitalised(routeSentence(route));
+    const QString answer = PlanPhrases::tr("%1 with %2, proven shortest")
+                               .arg(monthsText(core::Months(route.finishMonths)), streamsText(streams));
+    const OtherStreams other = otherStreamsThatSayMost(finishes, streams);
+    if (other.finish <= 0)
+        return answer;
+    const QString number = numberWord(other.streams);
+    return other.finish == route.finishMonths
+               ? PlanPhrases::tr("%1; no sooner with %2").arg(answer, number)
+               : PlanPhrases::tr("%1; %2 with %3").arg(answer).arg(other.finish).arg(number);
+}
+
+QString routeWords(const core::Route &route)
+{
+    const QString months = monthsText(core::Months(route.finishMonths));
+    return route.optimal ? PlanPhrases::tr("%1, proven shortest").arg(months)
+                         : PlanPhrases::tr("%1, not proven").arg(months);
+}
+
+QString otherStreams(const QList<core::StreamFinish> &finishes, int streams)
+{
+    const OtherStreams other = otherStreamsThatSayMost(finishes, streams);
+    if (other.finish <= 0)
+        return {};
+    return other.finish == finishWith(finishes, streams)
+               ? PlanPhrases::tr("no sooner with %1").arg(streamsText(other.streams))
+               : PlanPhrases::tr("%1 with %2").arg(other.finish).arg(streamsText(other.streams));
 }
 
 QString routeReasons(const core::Route &route, const QList<core::StreamFinish> &finishes, int streams,

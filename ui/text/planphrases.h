@@ -29,9 +29,17 @@ namespace depthchart::ui {
 /// shortest; 18 with one stream, no sooner with three".
 [[nodiscard]] QString routeAnswer(const core::Route &route, const QList<core::StreamFinish> &finishes,
                                   int streams);
-/// The same in sentences, with the reason why it is not sooner: "12 months, effort 18, proven shortest. With
-/// two streams instead of one you are there 6 months sooner; three are no sooner. Prompt engineering alone
-/// takes 12 months."
+/// The same with its streams, to stand above the steps: "12 months with two streams, proven shortest; 18 with
+/// one"; of the other numbers only the one that says most.
+[[nodiscard]] QString routeHeadline(const core::Route &route, const QList<core::StreamFinish> &finishes,
+                                    int streams);
+/// "12 months, proven shortest".
+[[nodiscard]] QString routeWords(const core::Route &route);
+/// "18 with one stream", "no sooner with two streams"; empty where nothing is known.
+[[nodiscard]] QString otherStreams(const QList<core::StreamFinish> &finishes, int streams);
+/// The answer in sentences, with the reason why it is not sooner: "12 months, effort 18, proven shortest.
+/// With two streams instead of one you are there 6 months sooner; three are no sooner. Prompt engineering
+/// alone takes 12 months."
 [[nodiscard]] QString routeReasons(const core::Route &route, const QList<core::StreamFinish> &finishes,
                                    int streams, const core::Framework &framework);
 /// "With two streams instead of one you are there 6 months sooner; three are no sooner."; with one stream

@@ -21,7 +21,7 @@ PageStack::PageStack(ProfileDocument &document, const Actions &actions, QDate to
 
 QWidget *PageStack::makeOverview()
 {
-    auto *page = new OverviewPage(m_document, this);
+    auto *page = new OverviewPage(m_document, m_today, this);
     connect(page, &OverviewPage::growthWanted, this,
             [this] { m_actions.pages->actions().at(Growth)->trigger(); });
     connect(page, &OverviewPage::domainWanted, this, [this](const core::DomainId &domain) {

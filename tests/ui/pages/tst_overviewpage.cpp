@@ -82,7 +82,7 @@ void TestOverviewPage::init()
     m_page.reset();
     m_document = std::make_unique<ProfileDocument>(m_rubric);
     QVERIFY(openExampleInto(*m_document).has_value());
-    m_page = std::make_unique<OverviewPage>(*m_document);
+    m_page = std::make_unique<OverviewPage>(*m_document, QDate(2026, 11, 23));
     m_page->resize(1280, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
