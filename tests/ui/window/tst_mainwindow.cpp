@@ -28,6 +28,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace depthchart;
 using namespace depthchart::ui;
 
@@ -370,12 +372,11 @@ void TestMainWindow::theMenuActsOnTheChartThatIsShown()
 {
     const Actions &actions = m_window->actions();
     actions.openExample->trigger();
-    QMenu *view = nullptr;
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        if (menu->menu()->actions().contains(actions.whatIf))
-            view = menu->menu();
-    }
-    QVERIFY(view);
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    const auto found = std::ranges::find_if(
+        menus, [&](const QAction *menu) { return menu->menu()->actions().contains(actions.whatIf); });
+    QVERIFY(found != menus.end());
+    QMenu *view = (*found)->menu();
     const auto chart = [this] {
         for (DepthChartCard *each : m_window->findChildren<DepthChartCard *>()) {
             if (each->isVisible())
