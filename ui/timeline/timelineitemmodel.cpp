@@ -5,6 +5,7 @@
 #include "ui/timeline/barstatus.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -111,13 +112,30 @@ bool TimelineItemModel::changeLanesTo(const QList<Lane> &lanes)
     return true;
 }
 
+bool TimelineItemModel::changeValuesTo(const QList<Bar> &bars)
+{
+    const QList<Bar> &now = m_timeline->bars;
+    const auto sameId = [](const Bar &a, const Bar &b) { return a.id == b.id; };
+    if (!std::equal(bars.cbegin(), bars.cend(), now.cbegin(), now.cend(), sameId))
+        return false;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        if (now.at(i) != bars.at(i))
+            setBar(i, bars.at(i));
+    }
+    return true;
+}
+
 bool TimelineItemModel::changeBarsTo(const QList<Bar> &bars)
 {
-    QHash<QString, qsizetype> wanted;
+    if (m_positions.size() != m_timeline->bars.size())
+        return false;
+    if (changeValuesTo(bars))
+        return true;
+    QSet<QString> wanted;
     wanted.reserve(bars.size());
-    for (qsizetype i = 0; i < bars.size(); ++i)
-        wanted.insert(bars.at(i).id, i);
-    if (wanted.size() != bars.size() || m_positions.size() != m_timeline->bars.size())
+    for (const Bar &bar : bars)
+        wanted.insert(bar.id);
+    if (wanted.size() != bars.size())
         return false;
     qsizetype left = mostChanges;
     for (qsizetype i = m_timeline->bars.size() - 1; i >= 0; --i) {

@@ -81,6 +81,8 @@ private:
 
     void reset(const TimelineModel &timeline);
     [[nodiscard]] bool changeLanesTo(const QList<Lane> &lanes);
+    /// Where the same bars stand in the same order.
+    [[nodiscard]] bool changeValuesTo(const QList<Bar> &bars);
     [[nodiscard]] bool changeBarsTo(const QList<Bar> &bars);
     [[nodiscard]] LaneNode *nodeOf(qsizetype lane) const;
     /// The bars from that position on stand so many further now.
