@@ -68,7 +68,7 @@ struct PlacedRadar
     QRectF rect;
 };
 
-/// Lanes of the timeline, from `first` on.
+/// Rows of the timeline, from `first` on.
 struct PlacedTimeline
 {
     QRectF rect;

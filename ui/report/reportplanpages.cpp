@@ -28,14 +28,14 @@ constexpr double paddingCompact = 3;
 void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
 {
     qsizetype first = 0;
-    while (first < sheet.laneCount()) {
-        flow.need(std::min(leastTimeline, sheet.height(first, sheet.laneCount() - first)));
-        const qsizetype count = sheet.lanesThatFit(first, flow.room());
+    while (first < sheet.rowCount()) {
+        flow.need(std::min(leastTimeline, sheet.height(first, sheet.rowCount() - first)));
+        const qsizetype count = sheet.rowsThatFit(first, flow.room());
         const double height = sheet.height(first, count);
         flow.place(PlacedTimeline{{flow.left(), flow.y(), flow.width(), height}, first, count});
         flow.setY(flow.y() + height);
         first += count;
-        if (first < sheet.laneCount())
+        if (first < sheet.rowCount())
             flow.newPage();
     }
     const double legend =
@@ -69,9 +69,10 @@ QList<ReportCellText> doneWhenCell(const ReportStep &step)
 {
     QList<ReportCellText> texts;
     if (!step.inFull || step.criteria.isEmpty())
-        texts += small(step.effort, Tone::MutedText, step.done ? ReportSign::Tick : ReportSign::None);
-    if (!step.inFull && !step.marks.isEmpty())
-        texts += small(step.marks);
+        texts +=
+            small(step.inFull || step.marks.isEmpty() ? step.effort
+                                                      : Report::tr("%1, %2").arg(step.effort, step.marks),
+                  Tone::MutedText, step.done ? ReportSign::Tick : ReportSign::None);
     for (const ReportCriterion &criterion : step.criteria)
         texts += small(criterion.text, Tone::Text, criterion.met ? ReportSign::TickedBox : ReportSign::Box);
     return texts;

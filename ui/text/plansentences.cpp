@@ -345,7 +345,7 @@ QString stepMarks(const core::PlanOutlook &outlook, const core::Plan &plan, qsiz
         marks += PlanSentences::tr("critical path");
     if (step.pinned)
         marks += PlanSentences::tr("pinned");
-    return marks.isEmpty() ? statusText(step.status) : marks.join(u", "_s);
+    return marks.join(u", "_s);
 }
 
 } // namespace depthchart::ui

@@ -27,8 +27,8 @@ namespace depthchart::ui {
 [[nodiscard]] QString nextText(const core::PlanOutlook &outlook, const core::Framework &framework,
                                int impacts);
 
-/// "planned", "active, 79 % of its time used", "done", and what else marks a step: "on the route, critical
-/// path", "pinned". Planned goes without saying where something else is said.
+/// "on the route, critical path", "active, 79 % of its time used", "pinned", "done": how the step stands;
+/// that it is planned goes without saying.
 [[nodiscard]] QString stepMarks(const core::PlanOutlook &outlook, const core::Plan &plan, qsizetype step,
                                 QDate today);
 

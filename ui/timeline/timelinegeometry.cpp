@@ -15,6 +15,8 @@ constexpr double signGap = 6;
 // However short its time, a bar can be seen and hit.
 constexpr double narrowestBar = 6;
 constexpr double beforeNext = 6;
+// More where a link turns up to the next bar.
+constexpr double beforeTurn = 6;
 
 double signSide(const TimelineMetrics &metrics)
 {
@@ -115,7 +117,8 @@ BarPlace TimelineGeometry::place(qsizetype bar, double seenFrom) const
     if (m_rows.rowOfBar(bar) < 0)
         return {};
     const bool crossed = !m_links.linksFrom(m_model->bars, bar).isEmpty();
-    return placeIn(barRect(bar), m_model->bars.at(bar), {limitOf(bar), crossed}, seenFrom);
+    return placeIn(barRect(bar), m_model->bars.at(bar), {limitOf(bar) - (crossed ? beforeTurn : 0), crossed},
+                   seenFrom);
 }
 
 BarPlace TimelineGeometry::placeWith(qsizetype bar, const Bar &values, double seenFrom) const

@@ -159,12 +159,12 @@ void TestTimelinePainter::onlyTheVisibleLanes()
 void TestTimelinePainter::sheetPaintsARangeOfLanes()
 {
     const TimelineSheet sheet(model(12), 660);
-    QCOMPARE(sheet.laneCount(), 12);
+    QCOMPARE(sheet.rowCount(), 12);
     QCOMPARE(sheet.height(), 42.0 + 12 * 24);
     QCOMPARE(sheet.height(3, 2), 42.0 + 2 * 24);
-    QCOMPARE(sheet.lanesThatFit(0, 42 + 24 * 5 + 3), 5);
-    QCOMPARE(sheet.lanesThatFit(10, 5000), 2);
-    QCOMPARE(sheet.lanesThatFit(0, 10), 1);
+    QCOMPARE(sheet.rowsThatFit(0, 42 + 24 * 5 + 3), 5);
+    QCOMPARE(sheet.rowsThatFit(10, 5000), 2);
+    QCOMPARE(sheet.rowsThatFit(0, 10), 1);
     const QImage image =
         paintedOn({660, 200}, [&sheet](QPainter &painter) { sheet.paint(painter, Theme::print(), 3, 2); });
     QVERIFY(hasInk(image, {0, 42, 660, 48}));
