@@ -32,10 +32,10 @@ QString joined(QStringList parts, const QString &between)
 }
 
 /// Steps of a plan in words: of the person's own, or of the one that a route would make.
-class StepWords
+class PlanWords
 {
 public:
-    StepWords(const core::Profile &profile, const PlanningQuestion &question)
+    PlanWords(const core::Profile &profile, const PlanningQuestion &question)
         : m_profile(profile)
         , m_framework(question.rubric->framework)
         , m_facts(planFacts(profile, m_framework, question.basis))
@@ -50,11 +50,11 @@ public:
     {
         const core::Step &step = plan().steps.at(position);
         NextStep words = common(position);
-        const QString item = firstOpenItem(step, m_framework, m_evidence);
+        const QString item = words.open.value(0);
         const QString states = joined({words.reasons.isEmpty() ? QString() : Next::tr("conflict"),
                                        isCritical(position) ? Next::tr("critical path") : QString()},
                                       Next::tr(", "));
-        words.whole = joined({joined({effort(position), states}, Next::tr(", ")), item}, Next::tr(" · "));
+        words.whole = joined({effort(position), states}, Next::tr(", "));
         words.detail = item.isEmpty() ? words.whole : joined({capitalised(states), item}, Next::tr(" · "));
         if (step.status == core::StepStatus::Active)
             words.since = statusText(step.status);
@@ -75,7 +75,7 @@ public:
                     // Of one stream every step is.
                     plan().streams > 1 && isCritical(position) ? Next::tr("critical path") : QString()},
                    Next::tr(", "));
-        words.whole = joined({words.detail, firstOpenItem(step, m_framework, m_evidence)}, Next::tr(" · "));
+        words.whole = words.detail;
         return words;
     }
 
@@ -96,6 +96,7 @@ private:
         NextStep words;
         words.vector = step.vector;
         words.title = planStepTitle(step, m_framework, m_impacts);
+        words.open = openItems(step, m_framework, m_evidence);
         words.when = step.end ? Next::tr("by %1").arg(shortDateText(*step.end)) : Next::tr("no dates yet");
         words.since = step.start ? Next::tr("from %1").arg(shortDateText(*step.start)) : QString();
         QStringList reasons;
@@ -132,7 +133,7 @@ QString finishSentence(const core::PlanFinish &finish, const QString &goal)
 NextAnswer nextInPlan(const PlanningQuestion &question, const PlanningAnswer &answer)
 {
     const core::Plan &plan = *question.profile.plan;
-    const StepWords words(question.profile, question);
+    const PlanWords words(question.profile, question);
     NextAnswer next;
     next.kind = NextAnswer::Kind::Plan;
     next.title = Next::tr("Next in the plan");
@@ -169,7 +170,7 @@ NextAnswer nextOnRoute(const PlanningQuestion &question, const PlanningAnswer &a
     const core::Route &route = **answer.route;
     const int streams = question.route.streams;
     const core::Profile proposed = withProposal(question, route);
-    const StepWords words(proposed, question);
+    const PlanWords words(proposed, question);
     NextAnswer next;
     next.kind = NextAnswer::Kind::Route;
     const QString goal = goalText(question.route.goal, framework);
@@ -245,6 +246,7 @@ NextAnswer nextOpportunities(const PlanningQuestion &question, const PlanningAns
                        opportunityTitle(each, framework, impacts),
                        proofs.constFirst(),
                        proofs.join(Next::tr(" · ")),
+                       {},
                        monthsText(each.months),
                        riskText(each.risk),
                        {}};

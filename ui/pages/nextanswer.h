@@ -10,9 +10,10 @@ struct NextStep
 {
     core::Vector vector = core::Vector::Depth;
     QString title;
-    /// Below the title, and the same where there is room for two lines.
+    /// Below the title: in one line, and where there is room for more, with what is open in it.
     QString detail;
     QString whole;
+    QStringList open;
     /// At the end of the title's line, and below it: "by 1 Jan 2028", "from 1 Jan 2027".
     QString when;
     QString since;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/nextcard.h"
 
+#include "ui/pages/nextrow.h"
 #include "ui/text/words.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/vectorsign.h"
 
-#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,13 +15,8 @@
 
 namespace depthchart::ui {
 
-using namespace core;
-
 namespace {
 
-enum StepColumn { SignColumn, WordsColumn, EffortColumn };
-/// A step takes two lines of the grid, and one for what parts it from the next.
-constexpr int linesPerRow = 3;
 constexpr int partingHeight = 2 * space + 1;
 constexpr int tightParting = space + 1;
 
@@ -56,14 +50,12 @@ NextCard::NextCard(QWidget *parent)
     m_summary = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
     m_summary->setWordWrap(true);
     m_lead = makeLabel(TextSize::Body, Tone::MutedText, this);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(space + halfSpace);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(WordsColumn, 1);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
     body()->setSpacing(space);
     body()->addWidget(m_summary);
     body()->addWidget(m_lead);
-    body()->addLayout(m_grid, 1);
+    body()->addLayout(m_column, 1);
     body()->addLayout(makeFoot());
     setAnswer({});
     setRoom(m_room, m_most);
@@ -85,17 +77,18 @@ QLayout *NextCard::makeFoot()
     words->addWidget(m_foot);
     words->addWidget(m_late);
     words->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2 * space);
-    foot->addLayout(words, 1);
-    foot->addWidget(m_button, 0, Qt::AlignTrailing | Qt::AlignBottom);
-    return foot;
+    m_footRow = new QHBoxLayout;
+    m_footRow->setSpacing(2 * space);
+    m_footRow->addLayout(words, 1);
+    m_footRow->addWidget(m_button, 0, Qt::AlignTrailing | Qt::AlignBottom);
+    return m_footRow;
 }
 
 void NextCard::setRoom(CardRoom room, qsizetype steps)
 {
     m_room = room;
     m_most = steps;
+    m_footRow->setContentsMargins(0, room == CardRoom::Tight ? 0 : space, 0, 0);
     showRows();
 }
 
@@ -110,70 +103,25 @@ void NextCard::setReadOnly(bool readOnly)
     showButton();
 }
 
-QList<QWidget *> NextCard::Row::widgets() const
+void NextCard::addRow()
 {
-    return {sign, title, detail, when, since, line};
-}
-
-NextCard::Row NextCard::makeRow(int position)
-{
-    Row row;
-    row.sign = new VectorSign(this);
-    row.title = makeLabel(TextSize::Body, Tone::Text, this);
-    row.title->setStrong(true);
-    row.title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    row.detail = makeLabel(TextSize::Small, Tone::MutedText, this);
-    row.detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    row.when = makeLabel(TextSize::Body, Tone::Text, this);
-    row.when->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
-    row.since = makeLabel(TextSize::Small, Tone::MutedText, this);
-    row.since->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    row.line = new Parting(this);
-    const int line = linesPerRow * position;
-    m_grid->addWidget(row.sign, line, SignColumn, 2, 1, Qt::AlignVCenter);
-    m_grid->addWidget(row.title, line, WordsColumn);
-    m_grid->addWidget(row.detail, line + 1, WordsColumn);
-    m_grid->addWidget(row.when, line, EffortColumn);
-    m_grid->addWidget(row.since, line + 1, EffortColumn);
-    m_grid->addWidget(row.line, line + 2, 0, 1, -1);
-    // What is left of the height goes to the steps, evenly, and not between one's own two lines.
-    m_grid->setRowStretch(line, 1);
-    m_grid->setRowStretch(line + 1, 1);
-    // At once, since the height is asked for before the layout would show them.
-    for (QWidget *widget : row.widgets())
-        widget->show();
-    return row;
+    if (!m_rows.isEmpty()) {
+        m_partings << new Parting(this);
+        m_column->addWidget(m_partings.constLast());
+        m_partings.constLast()->show();
+    }
+    // What is left of the height goes to the steps, evenly.
+    m_rows << new NextRow(this);
+    m_column->addWidget(m_rows.constLast(), 1);
+    // At once, since the height is asked for before the layout would show it.
+    m_rows.constLast()->show();
 }
 
 void NextCard::removeRow()
 {
-    const Row row = m_rows.takeLast();
-    const int line = linesPerRow * static_cast<int>(m_rows.size());
-    for (int i = 0; i < linesPerRow; ++i) {
-        m_grid->setRowStretch(line + i, 0);
-        m_grid->setRowMinimumHeight(line + i, 0);
-    }
-    qDeleteAll(row.widgets());
-}
-
-void NextCard::fillRow(const Row &row, const NextStep &step, bool isLast)
-{
-    const qsizetype position = &row - m_rows.constData();
-    const bool isAmple = m_room == CardRoom::Ample;
-    row.sign->setVector(step.vector);
-    row.title->setText(step.title);
-    row.detail->setText(isAmple ? step.whole : step.detail);
-    row.detail->setLines(isAmple ? 2 : 1);
-    row.when->setText(step.when);
-    row.since->setText(step.since);
-    row.sign->setToolTip(plainToolTip(step.reasons));
-    for (ElidedLabel *label : {row.when, row.since})
-        label->setMinimumWidth(label->sizeHint().width());
-    row.line->setVisible(!isLast);
-    m_grid->setRowMinimumHeight(linesPerRow * static_cast<int>(position) + 2, isLast ? 0
-                                                                              : m_room == CardRoom::Tight
-                                                                                  ? tightParting
-                                                                                  : partingHeight);
+    delete m_rows.takeLast();
+    if (!m_partings.isEmpty())
+        delete m_partings.takeLast();
 }
 
 qsizetype NextCard::rowsToShow() const
@@ -191,9 +139,12 @@ void NextCard::showRows()
     while (m_rows.size() > shown)
         removeRow();
     while (m_rows.size() < shown)
-        m_rows << makeRow(static_cast<int>(m_rows.size()));
+        addRow();
+    const bool isAmple = m_room == CardRoom::Ample;
     for (qsizetype i = 0; i < shown; ++i)
-        fillRow(m_rows.at(i), m_answer.steps.at(i), i + 1 == shown);
+        m_rows.at(i)->setStep(m_answer.steps.at(i), isAmple, std::max<qsizetype>(1, m_most - shown));
+    for (QWidget *parting : std::as_const(m_partings))
+        parting->setFixedHeight(m_room == CardRoom::Tight ? tightParting : partingHeight);
     showWords(shown);
 }
 

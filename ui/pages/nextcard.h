@@ -5,14 +5,15 @@
 #include "ui/pages/nextanswer.h"
 #include "ui/widgets/card.h"
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class ElidedLabel;
+class NextRow;
 class PrimaryButton;
 class TextLabel;
-class VectorSign;
 
 /// What to do next, and the way to all of it (ui.md "Next"): the plan's next steps with their dates, or the
 /// shortest route's first ones, or the opportunities that close a gap.
@@ -25,7 +26,8 @@ public:
 
     void setAnswer(const NextAnswer &answer);
     /// So many steps at most, three unless said. Tight: the summary stands at the foot beside the button;
-    /// ample: what is said of a step may take two lines.
+    /// ample: what is said of a step may take two lines, and for each step that there is not, another open
+    /// item of those that there are stands in its place.
     void setRoom(CardRoom room, qsizetype steps);
     /// Where another card has the page's one primary button.
     void setButtonPrimary(bool primary);
@@ -38,24 +40,11 @@ Q_SIGNALS:
     void routeWanted();
 
 private:
-    /// One step: sign, title over what is said of it, when over since, and a line below.
-    struct Row
-    {
-        VectorSign *sign = nullptr;
-        ElidedLabel *title = nullptr;
-        ElidedLabel *detail = nullptr;
-        ElidedLabel *when = nullptr;
-        ElidedLabel *since = nullptr;
-        QWidget *line = nullptr;
-        [[nodiscard]] QList<QWidget *> widgets() const;
-    };
-
     [[nodiscard]] QLayout *makeFoot();
-    [[nodiscard]] Row makeRow(int position);
+    void addRow();
     void removeRow();
     [[nodiscard]] qsizetype rowsToShow() const;
     void showRows();
-    void fillRow(const Row &row, const NextStep &step, bool isLast);
     void showWords(qsizetype shown);
     void showButton();
     [[nodiscard]] bool offersRoute() const;
@@ -71,8 +60,11 @@ private:
     ElidedLabel *m_lead = nullptr;
     ElidedLabel *m_foot = nullptr;
     ElidedLabel *m_late = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QList<Row> m_rows;
+    QVBoxLayout *m_column = nullptr;
+    QList<NextRow *> m_rows;
+    /// One between each two rows.
+    QList<QWidget *> m_partings;
+    QHBoxLayout *m_footRow = nullptr;
     PrimaryButton *m_button = nullptr;
 };
 

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace depthchart::ui {
 
 namespace {
@@ -83,15 +81,17 @@ StepText stepText(qsizetype position, const core::Profile &profile, const core::
     return text;
 }
 
-QString firstOpenItem(const core::Step &step, const core::Framework &framework,
+QStringList openItems(const core::Step &step, const core::Framework &framework,
                       const QList<core::DomainEvidence> &evidence)
 {
-    const QList<core::OpenTask> tasks = core::checklist(step, framework, evidence);
-    if (!tasks.isEmpty())
-        return tasks.constFirst().statement;
-    const auto open = std::find_if(step.criteria.cbegin(), step.criteria.cend(),
-                                   [](const core::Criterion &criterion) { return !criterion.met; });
-    return open == step.criteria.cend() ? QString() : open->text;
+    QStringList items;
+    for (const core::OpenTask &task : core::checklist(step, framework, evidence))
+        items += task.statement;
+    for (const core::Criterion &criterion : step.criteria) {
+        if (!criterion.met)
+            items += criterion.text;
+    }
+    return items;
 }
 
 } // namespace depthchart::ui

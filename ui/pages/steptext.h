@@ -45,8 +45,8 @@ struct StepText
 [[nodiscard]] StepText stepText(qsizetype step, const core::Profile &profile,
                                 const core::Framework &framework, core::Basis basis, const PlanFacts &facts);
 
-/// The checklist's first task that is open, or else the first criterion not met; may be empty.
-[[nodiscard]] QString firstOpenItem(const core::Step &step, const core::Framework &framework,
+/// What is open in a step: the checklist's tasks, then the criteria that are not met.
+[[nodiscard]] QStringList openItems(const core::Step &step, const core::Framework &framework,
                                     const QList<core::DomainEvidence> &evidence);
 
 } // namespace depthchart::ui

@@ -253,6 +253,8 @@ QString whyNotSooner(const core::Route &route, int streams, const core::Framewor
             return PlanPhrases::tr("%1 alone takes %2.")
                 .arg(domainName(framework, domain), monthsText(core::Months(months)));
     }
+    if (route.steps.size() == 1)
+        return {};
     if (streams == 1)
         return PlanPhrases::tr("%1 of work, one step at a time.")
             .arg(monthsText(core::Months(route.effortMonths)));
