@@ -7,6 +7,7 @@
 #include "ui/pages/growthpage.h"
 #include "ui/text/planphrases.h"
 #include "ui/theme/icons.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QActionGroup>
 #include <QDateTime>
@@ -51,8 +52,10 @@ void GrowthPage::findRoute()
         showRoute();
         return;
     }
-    if (answer.route && answer.route->has_value())
+    if (answer.route && answer.route->has_value()) {
         takeRouteOver(*m_document, planAsAsked(*m_document, m_today), **answer.route, m_today);
+        m_timeline->fit();
+    }
 }
 
 void GrowthPage::reschedule()

@@ -4,7 +4,7 @@
 #include "ui/pages/choicecontrol.h"
 #include "ui/theme/controls.h"
 #include "ui/timeline/legendwidget.h"
-#include "ui/timeline/timelineitemmodel.h"
+#include "ui/timeline/timelinetable.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statussign.h"
@@ -12,12 +12,9 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace depthchart::ui {
@@ -119,33 +116,11 @@ void TimelineCard::buildZoom(QWidget *parent)
 
 void TimelineCard::buildTable()
 {
-    TimelineItemModel *items = m_timeline->itemModel();
-    m_table = new QTreeView(m_stack);
-    m_table->setModel(items);
-    m_table->setAccessibleName(tr("Steps as a table"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setUniformRowHeights(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->header()->setStretchLastSection(true);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table = new TimelineTable(m_timeline->itemModel(), m_stack);
     m_stack->addWidget(m_table);
-    const auto barOf = [this](const QModelIndex &index) {
-        return index.data(TimelineItemModel::IdRole).toString();
-    };
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, barOf](const QModelIndex &index) {
-                if (const QString bar = barOf(index); !bar.isEmpty())
-                    Q_EMIT rowChosen(bar);
-            });
-    connect(m_table, &QAbstractItemView::activated, this, [this, barOf](const QModelIndex &index) {
-        if (const QString bar = barOf(index); !bar.isEmpty())
-            Q_EMIT rowActivated(bar);
-    });
-    connect(items, &QAbstractItemModel::modelReset, m_table, &QTreeView::expandAll);
-    connect(items, &QAbstractItemModel::rowsInserted, m_table, &QTreeView::expandAll);
+    connect(m_table, &TimelineTable::selectionChangedTo, this, &TimelineCard::rowChosen);
+    connect(m_table, &TimelineTable::editWanted, this, &TimelineCard::rowActivated);
+    connect(m_table, &TimelineTable::removeWanted, m_timeline, &TimelineView::removeWanted);
 }
 
 void TimelineCard::setTimeline(const TimelineModel &timeline)
@@ -167,9 +142,8 @@ void TimelineCard::setTable(bool table)
 
 void TimelineCard::showTable()
 {
-    if (isTable())
-        m_table->expandAll();
     m_stack->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_timeline);
+    m_table->select(m_timeline->selected());
     m_zoom->setEnabled(!isTable());
     m_fit->setEnabled(!isTable());
 }

@@ -9,7 +9,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 
 namespace depthchart::ui {
 
@@ -18,6 +17,7 @@ class ElidedLabel;
 class StatusSign;
 class TextLabel;
 class TimelineLegend;
+class TimelineTable;
 class TimelineView;
 
 /// The timeline with what goes with it: title, conflicts, zoom, legend, and the same as a table (ui.md
@@ -80,7 +80,7 @@ private:
     ChoiceControl *m_zoom = nullptr;
     QStackedWidget *m_stack = nullptr;
     TimelineView *m_timeline = nullptr;
-    QTreeView *m_table = nullptr;
+    TimelineTable *m_table = nullptr;
     TimelineLegend *m_legend = nullptr;
     ElidedLabel *m_empty = nullptr;
     bool m_low = false;
