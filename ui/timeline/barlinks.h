@@ -14,7 +14,11 @@ struct BarLink
 {
     qsizetype from = -1;
     qsizetype to = -1;
-    auto operator<=>(const BarLink &) const = default;
+    bool operator==(const BarLink &) const = default;
+    bool operator<(const BarLink &other) const
+    {
+        return from != other.from ? from < other.from : to < other.to;
+    }
 };
 
 /// Which bar follows which; kept up to date by single changes.

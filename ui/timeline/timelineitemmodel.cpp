@@ -161,18 +161,17 @@ bool TimelineItemModel::changeBarsTo(const QList<Bar> &bars)
     return true;
 }
 
-void TimelineItemModel::setBar(qsizetype position, const Bar &bar)
+void TimelineItemModel::setBar(qsizetype position, Bar bar)
 {
     Bar &old = m_timeline->bars[position];
     if (old.lane != bar.lane || old.id != bar.id) {
-        // By value: it may be the very one that goes.
-        const Bar moved = bar;
         removeBar(position);
-        insertBar(position, moved);
+        insertBar(position, bar);
         return;
     }
-    old = bar;
-    if (nodeOf(bar.lane))
+    const bool hasLane = nodeOf(bar.lane) != nullptr;
+    old = std::move(bar);
+    if (hasLane)
         Q_EMIT dataChanged(indexOfBar(position), indexOfBar(position, Column::Status));
     Q_EMIT barChanged(position);
 }

@@ -34,7 +34,7 @@ public:
     void setTimeline(const TimelineModel &timeline);
 
     /// The bar at that position; with another lane or id it is taken out and put in. Ids stay unique.
-    void setBar(qsizetype position, const Bar &bar);
+    void setBar(qsizetype position, Bar bar);
     void insertBar(qsizetype position, const Bar &bar);
     void appendBar(const Bar &bar) { insertBar(m_timeline->bars.size(), bar); }
     void removeBar(qsizetype position);

@@ -14,7 +14,7 @@ namespace depthchart::ui {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr int daysPerWeek = 7;
+constexpr qint64 daysPerWeek = 7;
 
 bool isTimelineKey(const QKeyEvent &event)
 {
