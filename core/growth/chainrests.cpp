@@ -18,11 +18,12 @@ std::vector<ChainRests::Rest> allRests(const std::vector<RouteChain> &chains, st
     std::vector<ChainRests::Rest> found;
     for (const RouteChain &chain : chains) {
         std::size_t next = ChainRests::none;
-        for (auto months = chain.crbegin(); months != chain.crend(); ++months) {
-            const auto [entry, isNew] = known.try_emplace({*months, next}, found.size());
+        for (std::size_t step = chain.size(); step-- > 0;) {
+            const int months = chain[step];
+            const auto [entry, isNew] = known.try_emplace({months, next}, found.size());
             if (isNew) {
                 const int after = next == ChainRests::none ? 0 : found[next].length;
-                found.push_back({*months, *months + after, next, 0});
+                found.push_back({months, months + after, next, 0});
             }
             next = entry->second;
         }

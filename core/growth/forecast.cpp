@@ -35,7 +35,7 @@ DrawnStep drawnStep(const Plan &plan, qsizetype index, Risk risk, QDate origin)
     result.index = index;
     if (keepsStart(step))
         result.release = ticksAt(origin, *step.start);
-    result.peak = static_cast<double>(step.months.value() * 100 * ticksPerMonth) / plan.pace;
+    result.peak = static_cast<double>(Ticks{step.months.value()} * 100 * ticksPerMonth) / plan.pace;
     result.least = result.peak * (1 - forecastShorter);
     result.most = result.peak * (1 + forecastLonger[static_cast<int>(risk)]);
     return result;

@@ -19,6 +19,17 @@ void FreeStreams::change(int start, int months, int by)
         m_taken[static_cast<std::size_t>(month)] += by;
 }
 
+int FreeStreams::firstRoom(int from, int months) const
+{
+    if (m_taken.empty())
+        return from;
+    for (int month = from; month < std::min(from + months, m_finish); ++month) {
+        if (m_taken[static_cast<std::size_t>(month)] == m_streams)
+            from = month + 1;
+    }
+    return from;
+}
+
 void FreeStreams::settle()
 {
     m_rooms.clear();

@@ -29,6 +29,10 @@ public:
         return m_taken.empty() ? m_streams : m_streams - m_taken[static_cast<std::size_t>(month)];
     }
 
+    /// The first month from that one on where so many months are free one after the other, whatever stands at
+    /// the finish.
+    [[nodiscard]] int firstRoom(int from, int months) const;
+
     /// The first month from that one on in which fewer than `streams` are free; the finish at the latest.
     [[nodiscard]] int firstWithLess(int month, int streams) const
     {

@@ -73,6 +73,17 @@ QList<RouteStep> byStart(const Route &route)
     return steps;
 }
 
+Step bareStep(const RouteStep &routeStep)
+{
+    Step step;
+    step.vector = routeStep.vector;
+    step.domain = routeStep.domain;
+    step.from = routeStep.from;
+    step.to = routeStep.to;
+    step.months = routeStep.months;
+    return step;
+}
+
 /// The route's steps by their starts, as yet without ids.
 QList<Step> unnamedSteps(const Route &route, const Framework &framework,
                          const QList<Opportunity> &opportunities)
@@ -81,12 +92,7 @@ QList<Step> unnamedSteps(const Route &route, const Framework &framework,
     int impacts = 0;
     const QList<RouteStep> ordered = byStart(route);
     for (const RouteStep &each : ordered) {
-        Step step;
-        step.vector = each.vector;
-        step.domain = each.domain;
-        step.from = each.from;
-        step.to = each.to;
-        step.months = each.months;
+        Step step = bareStep(each);
         setCriteria(step, each.vector == Vector::Impact ? impactCriteria(impacts++, framework, opportunities)
                                                         : domainCriteria(step, framework));
         result.append(step);
@@ -212,6 +218,21 @@ Plan withRoute(const Plan &plan, const Route &route, const Framework &framework,
             result.steps.append(plan.steps.at(i));
     }
     return rescheduled(result, today);
+}
+
+QList<bool> stepsOnRoute(const Plan &plan, const Route &route)
+{
+    QList<Step> steps;
+    const QList<RouteStep> ordered = byStart(route);
+    for (const RouteStep &each : ordered)
+        steps.append(bareStep(each));
+    QList<bool> result(plan.steps.size(), false);
+    const QList<qsizetype> known = matches(steps, plan.steps);
+    for (const qsizetype position : known) {
+        if (position >= 0 && plan.steps.at(position).status != StepStatus::Done)
+            result[position] = true;
+    }
+    return result;
 }
 
 } // namespace depthchart::core

@@ -34,4 +34,8 @@ using NewId = std::function<EntryId()>;
 [[nodiscard]] Plan withRoute(const Plan &plan, const Route &route, const Framework &framework,
                              const QList<Opportunity> &opportunities, QDate today, const NewId &newId);
 
+/// Which steps of the plan stand on the route, matched in the same way, one a step: never a done one, which
+/// the route counts as reached.
+[[nodiscard]] QList<bool> stepsOnRoute(const Plan &plan, const Route &route);
+
 } // namespace depthchart::core

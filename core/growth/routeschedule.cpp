@@ -124,6 +124,8 @@ std::optional<RouteSchedule> RouteScheduling::searched(bool backwards, int finis
 
 std::optional<RouteSchedule> RouteScheduling::within(int finish, RouteNodes &nodes) const
 {
+    // What the bound and the quick schedules took.
+    nodes.spend(static_cast<long long>(m_rests.steps));
     if (finish < m_leastFinish)
         return std::nullopt;
     if (m_quick.finish <= finish)

@@ -4,6 +4,7 @@
 #include "core/growth/streamsearch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace depthchart::core {
 
@@ -24,14 +25,20 @@ public:
 
     bool run()
     {
+        bool isFree = true;
         for (std::size_t chain = 0; chain < m_chains.size(); ++chain) {
             int from = 0;
             std::size_t after = m_rests.whole[chain];
             for (std::size_t step = 0; step < m_chains[chain].size(); ++step) {
+                // Only a step that had to wait changes what the others do by themselves.
+                if (isFree && placeRest(chain, step, from))
+                    return true;
                 after = m_rests.rests[after].next;
+                const int earliest = m_free.firstRoom(from, m_chains[chain][step]);
                 if (!startEarly({chain, step, after}, from))
                     return false;
                 const int start = m_schedule.starts[chain][step];
+                isFree = start > earliest;
                 take(start, m_chains[chain][step]);
                 from = start + m_chains[chain][step];
             }
@@ -52,6 +59,27 @@ private:
     {
         m_free.take(start, months);
         m_free.settle();
+    }
+
+    /// Each step from that one on as early as those before it leave room: where all end by the finish, none
+    /// can start earlier.
+    bool placeRest(std::size_t chain, std::size_t step, int from)
+    {
+        FreeStreams free = m_free;
+        std::vector<std::vector<int>> starts = m_schedule.starts;
+        for (; chain < m_chains.size(); ++chain, step = 0, from = 0) {
+            for (; step < m_chains[chain].size(); ++step) {
+                const int months = m_chains[chain][step];
+                const int start = free.firstRoom(from, months);
+                if (start + months > free.finish())
+                    return false;
+                free.take(start, months);
+                starts[chain][step] = start;
+                from = start + months;
+            }
+        }
+        m_schedule.starts = std::move(starts);
+        return true;
     }
 
     bool startEarly(const Place &place, int from)

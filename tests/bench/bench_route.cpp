@@ -8,10 +8,9 @@
 
 #include <QTextStream>
 
-#include <time.h>
-
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <functional>
 
 using namespace depthchart::core;

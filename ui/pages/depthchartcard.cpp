@@ -154,6 +154,33 @@ void DepthChartCard::setWhatIf(bool on)
         setKeepable(Keep::Nothing);
 }
 
+bool DepthChartCard::offersRaters() const
+{
+    // Not asked of the button, which gives way where the card is narrow.
+    return m_view->mode() == DepthChartView::Mode::Radar && !ratersToCompare(m_model).isEmpty();
+}
+
+bool DepthChartCard::showsRaters() const
+{
+    return m_raters->isChecked();
+}
+
+void DepthChartCard::showRaters(bool shown)
+{
+    m_raters->setChecked(shown);
+}
+
+bool DepthChartCard::offersWhatIf() const
+{
+    return m_whatIf && m_whatIf->isEnabled();
+}
+
+void DepthChartCard::toggleWhatIf()
+{
+    if (offersWhatIf())
+        m_whatIf->click();
+}
+
 void DepthChartCard::endWhatIf()
 {
     if (m_whatIf)
@@ -211,8 +238,7 @@ void DepthChartCard::showModel()
 
 void DepthChartCard::fitTitle()
 {
-    const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
-    m_raters->setVisible(isRadar && width() >= roomForRaters && !ratersToCompare(m_model).isEmpty());
+    m_raters->setVisible(width() >= roomForRaters && offersRaters());
 }
 
 void DepthChartCard::resizeEvent(QResizeEvent *event)

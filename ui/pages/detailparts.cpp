@@ -79,19 +79,19 @@ TextLabel *wrappedLabel(const QString &text, TextSize size, Tone tone, QWidget *
     return label;
 }
 
-QHBoxLayout *detailHeader(core::Vector vector, const QString &title, const QString &effort, QWidget *parent)
+DetailHeader detailHeader(core::Vector vector, const QString &title, const QString &effort, QWidget *parent)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space + halfSpace);
-    row->addWidget(new VectorSign(vector, parent), 0, Qt::AlignTop);
+    DetailHeader header{new QHBoxLayout, wrappedLabel(title, TextSize::Body, Tone::Text, parent),
+                        wrappedLabel(effort, TextSize::Small, Tone::MutedText, parent)};
+    header.title->setStrong(true);
+    header.row->setSpacing(space + halfSpace);
+    header.row->addWidget(new VectorSign(vector, parent), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *titleLabel = wrappedLabel(title, TextSize::Body, Tone::Text, parent);
-    titleLabel->setStrong(true);
-    words->addWidget(titleLabel);
-    words->addWidget(wrappedLabel(effort, TextSize::Small, Tone::MutedText, parent));
-    row->addLayout(words, 1);
-    return row;
+    words->addWidget(header.title);
+    words->addWidget(header.effort);
+    header.row->addLayout(words, 1);
+    return header;
 }
 
 QHBoxLayout *bulletItem(const QString &text, QWidget *parent)

@@ -17,7 +17,13 @@ class TextLabel;
 [[nodiscard]] TextLabel *wrappedLabel(const QString &text, TextSize size, Tone tone, QWidget *parent);
 
 /// The vector's sign beside the title over dates and effort.
-[[nodiscard]] QHBoxLayout *detailHeader(core::Vector vector, const QString &title, const QString &effort,
+struct DetailHeader
+{
+    QHBoxLayout *row = nullptr;
+    TextLabel *title = nullptr;
+    TextLabel *effort = nullptr;
+};
+[[nodiscard]] DetailHeader detailHeader(core::Vector vector, const QString &title, const QString &effort,
                                         QWidget *parent);
 
 /// A heading above a group of lines.

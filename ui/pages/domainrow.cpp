@@ -300,6 +300,11 @@ void DomainRow::setOpen(bool isOpen, bool isChosen)
         showDetails(m_depth->depth());
 }
 
+bool DomainRow::isRated() const
+{
+    return m_depth->depth().has_value();
+}
+
 int DomainRow::nameWidth() const
 {
     return QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(m_domain.name) + 2;

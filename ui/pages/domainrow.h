@@ -45,6 +45,8 @@ public:
     /// Shows or hides what the level stands for; the chosen row also says which keys set it.
     void setOpen(bool isOpen, bool isChosen);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// By the rater whose depths the form shows.
+    [[nodiscard]] bool isRated() const;
     /// What the name on one line takes.
     [[nodiscard]] int nameWidth() const;
     /// Height that its controls and the words beside them want.

@@ -177,6 +177,13 @@ void DomainTable::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+QSize DomainTable::minimumSizeHint() const
+{
+    // However wide it stands now, it can be narrow: else a window could not be made smaller again.
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::min(least.width(), roomForEvidence - 1), least.height()};
+}
+
 void DomainTable::choose(DomainRow *row)
 {
     m_chosen = row;
@@ -212,7 +219,8 @@ void DomainTable::spread()
     const bool chosen = m_wasEntered || spare >= DomainRow::detailsLine() + rowSpacing;
     for (DomainRow *row : std::as_const(m_rows)) {
         const bool isChosen = chosen && row == m_chosen;
-        row->setOpen(all || isChosen, isChosen);
+        // What an unrated row would say is the same in each: once is enough.
+        row->setOpen(isChosen || (all && row->isRated()), isChosen);
         if (row->isOpen())
             details += row->detailsHeight() + rowSpacing;
     }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QList<DomainRow *> &rows() const { return m_rows; }
     /// Tells how high the table may be: its rows spread, or all of them show what their levels stand for.
     void useHeight(int height);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -65,8 +65,12 @@ void GrowthPage::arrange()
         arrangeDrawers();
     else
         arrangeInFull();
-    // The list has two of three parts of the width beside the step, and the whole in a drawer.
-    m_list->fitInto(low ? width() - 2 * space : (width() - 3 * 2 * space) * 2 / 3);
+    // The list has two of three parts of the width beside the step, whatever that shows; the whole in a drawer.
+    const int both = width() - 3 * 2 * space;
+    const int details = std::max(both / 3, m_detailsCard->minimumSizeHint().width());
+    m_detailsCard->setMinimumWidth(low ? 0 : details);
+    m_detailsCard->setMaximumWidth(low ? QWIDGETSIZE_MAX : details);
+    m_list->fitInto(low ? width() - 2 * space : both - details);
 }
 
 void GrowthPage::openStep()

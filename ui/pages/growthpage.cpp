@@ -155,6 +155,7 @@ void GrowthPage::connectTimeline()
             [this](const QString &id) { removeStep(*m_document, core::EntryId(id)); });
     connect(m_timeline, &TimelineView::dropped, this,
             [this](const QString &opportunity, QDate date) { addToPlan(opportunity, date); });
+    connect(m_timeline, &TimelineView::menuWanted, this, &GrowthPage::showMenu);
     m_timeline->setBarEnd([this](const Bar &bar, QDate start, int months) {
         const std::optional<core::Plan> &plan = m_document->profile().plan;
         return plan ? stepEnd(*plan, core::EntryId(bar.id), start, months) : QDate();

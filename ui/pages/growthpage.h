@@ -80,6 +80,8 @@ private:
     void chooseDefault();
     void addToPlan(const QString &opportunity, std::optional<QDate> start = std::nullopt);
     void openStep();
+    /// What can be done with a step, where it is asked for with the right button or the menu key.
+    void showMenu(const QString &id, QPoint at);
     void arrange();
     void arrangeInFull();
     void arrangeDrawers();

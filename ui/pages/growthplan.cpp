@@ -6,10 +6,13 @@
 #include "ui/pages/goalbar.h"
 #include "ui/pages/growthpage.h"
 #include "ui/text/planphrases.h"
+#include "ui/theme/icons.h"
 
+#include <QActionGroup>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,33 @@ void GrowthPage::addToPlan(const QString &opportunity, std::optional<QDate> star
     addOpportunity(*m_document, planAsAsked(*m_document, m_today), added, m_today, start);
     if (const qsizetype step = plannedStep(added); step >= 0)
         choose(m_document->profile().plan->steps.at(step).id.text());
+}
+
+void GrowthPage::showMenu(const QString &id, QPoint at)
+{
+    const core::Step *step = findStep(m_document->profile(), core::EntryId(id));
+    if (!step || m_document->isReadOnly())
+        return;
+    QMenu menu(this);
+    auto *states = new QActionGroup(&menu);
+    for (const auto &[status, name] : core::Terms<core::StepStatus>::table) {
+        QAction *action = menu.addAction(capitalised(statusText(status)));
+        action->setCheckable(true);
+        action->setChecked(step->status == status);
+        states->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, id = step->id, status = status] { setStepStatus(*m_document, id, status, m_today); });
+    }
+    menu.addSeparator();
+    QAction *pinned = menu.addAction(tr("&Pinned"));
+    pinned->setCheckable(true);
+    pinned->setChecked(step->pinned);
+    pinned->setEnabled(step->start.has_value() && step->status == core::StepStatus::Planned);
+    connect(pinned, &QAction::triggered, this,
+            [this, id = step->id](bool checked) { pinStep(*m_document, id, checked); });
+    const QAction *remove = menu.addAction(themedIcon(Icon::Remove), tr("&Remove"));
+    connect(remove, &QAction::triggered, this, [this, id = step->id] { removeStep(*m_document, id); });
+    menu.exec(at);
 }
 
 void GrowthPage::askAndExportCalendar()

@@ -45,7 +45,7 @@ void OpportunityDetails::show(const std::optional<OpportunityText> &text)
 void OpportunityDetails::build(const OpportunityText &text, QVBoxLayout &layout)
 {
     QWidget *parent = layout.parentWidget();
-    layout.addLayout(detailHeader(text.vector, text.title, text.effort, parent));
+    layout.addLayout(detailHeader(text.vector, text.title, text.effort, parent).row);
     if (!text.sentence.isEmpty())
         layout.addWidget(wrappedLabel(text.sentence, TextSize::Body, Tone::MutedText, parent));
     if (!text.demonstration.isEmpty())

@@ -190,6 +190,15 @@ void ProfilePage::addSystem()
     m_scroll->ensureWidgetVisible(m_impacts, 0, 2 * space);
 }
 
+void ProfilePage::offerDomains()
+{
+    if (!m_track->isVisible() || !m_track->isEnabled())
+        return;
+    m_scroll->ensureWidgetVisible(m_track, 0, 2 * space);
+    // After the menu that asked for it has gone.
+    QMetaObject::invokeMethod(m_track, &QPushButton::showMenu, Qt::QueuedConnection);
+}
+
 void ProfilePage::takeFocus()
 {
     m_person->takeFocus();

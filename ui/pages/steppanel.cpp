@@ -24,11 +24,13 @@ namespace depthchart::ui {
 
 namespace {
 
-/// What the content is built from: the ticks, the note and the state change in place.
+/// What the content is built from: words of the header, ticks, note and state change in place.
 StepText withoutState(StepText text)
 {
     for (core::Criterion &criterion : text.criteria)
         criterion.met = false;
+    text.title.clear();
+    text.effort.clear();
     text.note.clear();
     text.critical.clear();
     text.status = core::StepStatus::Planned;
@@ -132,8 +134,6 @@ void StepPanel::takeFocus()
 void StepPanel::rebuildContent()
 {
     m_criteria.clear();
-    const bool hadFocus = m_note && m_note->hasFocus();
-    const int cursor = hadFocus ? m_note->cursorPosition() : 0;
     // What is shown until now may be the sender of what leads here.
     if (QWidget *before = m_scroll->takeWidget())
         before->deleteLater();
@@ -141,7 +141,10 @@ void StepPanel::rebuildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, space, 0);
     layout->setSpacing(space);
-    layout->addLayout(detailHeader(m_text.vector, m_text.title, m_text.effort, content));
+    const DetailHeader header = detailHeader(m_text.vector, m_text.title, m_text.effort, content);
+    m_title = header.title;
+    m_effort = header.effort;
+    layout->addLayout(header.row);
     for (const QString &conflict : std::as_const(m_text.conflicts))
         layout->addLayout(warningItem(conflict, content));
     addOffers(*layout, content);
@@ -164,11 +167,6 @@ void StepPanel::rebuildContent()
     layout->addStretch(1);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    if (hadFocus) {
-        m_note->setText(m_text.note);
-        m_note->setFocus(Qt::OtherFocusReason);
-        m_note->setCursorPosition(cursor);
-    }
 }
 
 void StepPanel::addCriteria(QVBoxLayout &layout, QWidget *parent)
@@ -230,6 +228,8 @@ void StepPanel::showState()
 {
     for (qsizetype i = 0; i < m_criteria.size(); ++i)
         m_criteria.at(i)->setChecked(m_text.criteria.at(i).met);
+    m_title->setText(m_text.title);
+    m_effort->setText(m_text.effort);
     if (m_note->text() != m_text.note)
         m_note->setText(m_text.note);
     const QSignalBlocker blocker(m_months);

@@ -17,6 +17,7 @@ namespace depthchart::ui {
 
 class CheckItem;
 class ElidedLabel;
+class TextLabel;
 
 /// One step of the plan in full: its criteria to tick, the checklist, its state, and what it offers once
 /// done. Says what the person wants in signals; shows what it is given.
@@ -56,6 +57,8 @@ private:
     StepText m_text;
     bool m_readOnly = false;
     QScrollArea *m_scroll = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_effort = nullptr;
     QList<CheckItem *> m_criteria;
     QLineEdit *m_note = nullptr;
     QComboBox *m_status = nullptr;

@@ -368,8 +368,8 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
         addSystems(content, source, units);
     if (options.has(ReportSection::Radar))
         addRadar(content, profile, framework, basis, hidden);
-    addSteps(content, core::opportunities(profile, framework, units, basis), source.standing, source.level,
-             framework);
+    addSteps(content,
+             {profile, framework, units, source.standing, source.level, source.hidden == core::Rater::Self});
     if (options.has(ReportSection::Rubric))
         addRubric(content, framework);
     return content;

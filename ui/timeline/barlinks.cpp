@@ -8,8 +8,10 @@ namespace depthchart::ui {
 
 namespace {
 
-// A link leaves low, so that it runs under words beside the bar.
+// A link leaves low, so that it runs under words beside the bar; a bar in print is hardly higher than they.
 constexpr double leavesAboveBottom = 4;
+constexpr double leavesLowBar = 1;
+constexpr double lowBar = 18;
 constexpr double beforeTarget = 9;
 constexpr double leastGap = 16;
 // How far from its edge a bar is left or entered from above or below.
@@ -96,7 +98,7 @@ QList<QPointF> linkPath(const QRectF &from, const QRectF &to)
 {
     const double entry = to.center().y();
     if (to.left() - from.right() >= leastGap) {
-        const double exit = from.bottom() - leavesAboveBottom;
+        const double exit = from.bottom() - (from.height() < lowBar ? leavesLowBar : leavesAboveBottom);
         const double turn = to.left() - beforeTarget;
         return {{from.right(), exit}, {turn, exit}, {turn, entry}, {to.left(), entry}};
     }

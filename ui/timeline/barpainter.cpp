@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/barpainter.h"
 
-#include "ui/theme/icons.h"
+#include "ui/timeline/quickpainter.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -71,9 +71,7 @@ QPen outlineOf(const Bar &bar, const Theme &theme)
 
 void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fillOf(bar, theme));
-    painter.drawRoundedRect(rect, radius, radius);
+    fillRounded(painter, rect, fillOf(bar, theme));
     if (bar.style == BarStyle::Active) {
         QRectF elapsed = rect.adjusted(TimelineGeometry::edge, 0, 0, 0);
         elapsed.setRight(std::clamp(today, elapsed.left(), rect.right()));
@@ -129,22 +127,19 @@ void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QF
             painter.fillRect(sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
     }
     if (!place.tick.isEmpty())
-        paintIcon(painter, place.tick, Icon::Tick, muted);
+        paintSign(painter, place.tick, Icon::Tick, muted);
     if (!place.sign.isEmpty())
-        paintIcon(painter, place.sign, vectorIcon(bar.vector), done ? muted : text);
+        paintSign(painter, place.sign, vectorIcon(bar.vector), done ? muted : text);
     if (!place.warning.isEmpty())
-        paintIcon(painter, place.warning, Icon::Warning, theme.color(Tone::Red));
+        paintSign(painter, place.warning, Icon::Warning, theme.color(Tone::Red));
     if (!place.pin.isEmpty())
-        paintIcon(painter, place.pin, Icon::Pin, text);
+        paintSign(painter, place.pin, Icon::Pin, text);
     painter.setFont(font);
     for (const PlacedText &placed : place.texts) {
         // Never muted text on a tint; a done bar has none.
         const bool quiet = done || (placed.isDuration && !placed.onBar);
         painter.setPen(quiet ? muted : text);
-        painter.drawText(placed.rect,
-                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
-                             Qt::TextDontClip,
-                         placed.text);
+        paintWords(painter, placed.rect, placed.text);
     }
 }
 

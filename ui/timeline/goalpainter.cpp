@@ -3,9 +3,12 @@
 
 #include "ui/timeline/goalplace.h"
 #include "ui/timeline/gridpainter.h"
+#include "ui/timeline/quickpainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -44,8 +47,7 @@ void paintGoal(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     const QRectF area(visible.left(), 0, visible.width(), lane);
     paintTimeLines(painter, geometry, theme, area);
     paintToday(painter, geometry, theme, area);
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    painter.drawLine(QPointF(area.left(), lane - 0.5), QPointF(area.right(), lane - 0.5));
+    painter.fillRect(QRectF(area.left(), std::floor(lane) - 1, area.width(), 1), theme.color(Tone::Line));
     if (place->pole - place->flag.boundingRect().width() >= visible.left() &&
         place->pole <= visible.right()) {
         painter.setPen(Qt::NoPen);
@@ -61,10 +63,7 @@ void paintGoal(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     clearBehindWords(painter, geometry, place->text.rect, theme);
     painter.setFont(geometry.font());
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(place->text.rect,
-                     Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
-                         Qt::TextDontClip,
-                     place->text.text);
+    paintWords(painter, place->text.rect, place->text.text);
 }
 
 void paintGoalPole(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,

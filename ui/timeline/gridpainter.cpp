@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/gridpainter.h"
 
+#include "ui/timeline/quickpainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,11 +17,9 @@ double middleOfPixel(double x)
 
 void paintUprights(QPainter &painter, const QList<Tick> &ticks, const QColor &color, const QRectF &area)
 {
-    painter.setPen(QPen(color, 1));
     for (const Tick &tick : ticks) {
         if (tick.left >= area.left() && tick.left <= area.right())
-            painter.drawLine(QPointF(middleOfPixel(tick.left), area.top()),
-                             QPointF(middleOfPixel(tick.left), area.bottom()));
+            painter.fillRect(QRectF(std::floor(tick.left), area.top(), 1, area.height()), color);
     }
 }
 
@@ -35,11 +35,11 @@ void paintLaneLines(QPainter &painter, const TimelineGeometry &geometry, const T
                     const QRectF &area)
 {
     const RowLayout &rows = geometry.rows();
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
+    const QColor color = theme.color(Tone::Line);
     const qsizetype first = std::max<qsizetype>(rows.laneAt(std::max(area.top(), 0.0)), 0);
     for (qsizetype lane = first; lane < rows.laneCount() && rows.laneTop(lane) <= area.bottom(); ++lane) {
-        const double y = middleOfPixel(rows.laneTop(lane + 1)) - 1;
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const double y = std::floor(rows.laneTop(lane + 1)) - 1;
+        painter.fillRect(QRectF(area.left(), y, area.width(), 1), color);
     }
 }
 
@@ -73,11 +73,9 @@ void paintLaneName(QPainter &painter, const QString &name, const QFont &font, do
     const QRectF words(lane.left() + namePadding, lane.top(), lane.width() - 2 * namePadding, row);
     painter.setFont(font);
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(name.simplified(), Qt::ElideRight, words.width()));
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    const double y = middleOfPixel(lane.bottom()) - 1;
-    painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right(), y));
+    paintWords(painter, words, elidedWords(name.simplified(), font, words.width()));
+    painter.fillRect(QRectF(lane.left(), std::floor(lane.bottom()) - 1, lane.width(), 1),
+                     theme.color(Tone::Line));
 }
 
 } // namespace depthchart::ui

@@ -4,6 +4,7 @@
 #include "ui/timeline/barwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -14,6 +15,8 @@ constexpr double signGap = 6;
 // However short its time, a bar can be seen and hit.
 constexpr double narrowestBar = 6;
 constexpr double beforeNext = 6;
+// More where a link turns up to the next bar.
+constexpr double beforeTurn = 6;
 
 double signSide(const TimelineMetrics &metrics)
 {
@@ -95,7 +98,9 @@ QRectF TimelineGeometry::barRect(qsizetype bar) const
     const qsizetype next = m_rows.placeInRow(bar) + 1;
     if (next < neighbours.size())
         right = std::min(right, m_scale.x(m_model->bars.at(neighbours.at(next)).start));
-    return {left, m_rows.rowTop(row) + (metrics.lane - metrics.bar) / 2, right - left, metrics.bar};
+    // On a whole pixel, so that its edges are sharp.
+    const double top = m_rows.rowTop(row) + std::floor((metrics.lane - metrics.bar) / 2);
+    return {left, top, right - left, metrics.bar};
 }
 
 double TimelineGeometry::limitOf(qsizetype bar) const
@@ -112,7 +117,8 @@ BarPlace TimelineGeometry::place(qsizetype bar, double seenFrom) const
     if (m_rows.rowOfBar(bar) < 0)
         return {};
     const bool crossed = !m_links.linksFrom(m_model->bars, bar).isEmpty();
-    return placeIn(barRect(bar), m_model->bars.at(bar), {limitOf(bar), crossed}, seenFrom);
+    return placeIn(barRect(bar), m_model->bars.at(bar), {limitOf(bar) - (crossed ? beforeTurn : 0), crossed},
+                   seenFrom);
 }
 
 BarPlace TimelineGeometry::placeWith(qsizetype bar, const Bar &values, double seenFrom) const

@@ -5,6 +5,7 @@
 #include "ui/timeline/barstatus.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -111,13 +112,30 @@ bool TimelineItemModel::changeLanesTo(const QList<Lane> &lanes)
     return true;
 }
 
+bool TimelineItemModel::changeValuesTo(const QList<Bar> &bars)
+{
+    const QList<Bar> &now = m_timeline->bars;
+    const auto sameId = [](const Bar &a, const Bar &b) { return a.id == b.id; };
+    if (!std::equal(bars.cbegin(), bars.cend(), now.cbegin(), now.cend(), sameId))
+        return false;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        if (now.at(i) != bars.at(i))
+            setBar(i, bars.at(i));
+    }
+    return true;
+}
+
 bool TimelineItemModel::changeBarsTo(const QList<Bar> &bars)
 {
-    QHash<QString, qsizetype> wanted;
+    if (m_positions.size() != m_timeline->bars.size())
+        return false;
+    if (changeValuesTo(bars))
+        return true;
+    QSet<QString> wanted;
     wanted.reserve(bars.size());
-    for (qsizetype i = 0; i < bars.size(); ++i)
-        wanted.insert(bars.at(i).id, i);
-    if (wanted.size() != bars.size() || m_positions.size() != m_timeline->bars.size())
+    for (const Bar &bar : bars)
+        wanted.insert(bar.id);
+    if (wanted.size() != bars.size())
         return false;
     qsizetype left = mostChanges;
     for (qsizetype i = m_timeline->bars.size() - 1; i >= 0; --i) {
@@ -146,16 +164,12 @@ bool TimelineItemModel::changeBarsTo(const QList<Bar> &bars)
 void TimelineItemModel::setBar(qsizetype position, const Bar &bar)
 {
     Bar &old = m_timeline->bars[position];
-    if (old.lane != bar.lane) {
+    if (old.lane != bar.lane || old.id != bar.id) {
         // By value: it may be the very one that goes.
         const Bar moved = bar;
         removeBar(position);
         insertBar(position, moved);
         return;
-    }
-    if (old.id != bar.id) {
-        m_positions.remove(old.id);
-        m_positions.insert(bar.id, position);
     }
     old = bar;
     if (nodeOf(bar.lane))

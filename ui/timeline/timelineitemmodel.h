@@ -33,7 +33,7 @@ public:
     /// Becomes that: by single changes where few bars and lanes differ, else by a reset.
     void setTimeline(const TimelineModel &timeline);
 
-    /// The bar at that position; its lane may be another one. Ids stay unique.
+    /// The bar at that position; with another lane or id it is taken out and put in. Ids stay unique.
     void setBar(qsizetype position, const Bar &bar);
     void insertBar(qsizetype position, const Bar &bar);
     void appendBar(const Bar &bar) { insertBar(m_timeline->bars.size(), bar); }
@@ -81,6 +81,8 @@ private:
 
     void reset(const TimelineModel &timeline);
     [[nodiscard]] bool changeLanesTo(const QList<Lane> &lanes);
+    /// Where the same bars stand in the same order.
+    [[nodiscard]] bool changeValuesTo(const QList<Bar> &bars);
     [[nodiscard]] bool changeBarsTo(const QList<Bar> &bars);
     [[nodiscard]] LaneNode *nodeOf(qsizetype lane) const;
     /// The bars from that position on stand so many further now.

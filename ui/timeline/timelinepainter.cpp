@@ -4,6 +4,7 @@
 #include "ui/timeline/barpainter.h"
 #include "ui/timeline/goalpainter.h"
 #include "ui/timeline/gridpainter.h"
+#include "ui/timeline/quickpainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -90,7 +91,7 @@ void paintCells(QPainter &painter, const TimelineGeometry &geometry, const Theme
             continue;
         const QRectF rect(words.left(), row.top, words.width(), row.height);
         clearBehindWords(painter, geometry, rect, theme);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        paintWords(painter, rect, tick.text);
     }
 }
 
@@ -103,9 +104,12 @@ void paintLinks(QPainter &painter, const TimelineGeometry &geometry, const Theme
             .intersected(QRectF(visible.left() - 2, 0, visible.width() + 4, geometry.rows().height()));
     for (const BarLink &link : geometry.linksIn(visible)) {
         const bool chosen = link.from == selected || link.to == selected;
-        painter.setPen(QPen(theme.color(chosen ? Tone::Text : Tone::MutedText), 1));
+        const QColor color = theme.color(chosen ? Tone::Text : Tone::MutedText);
         const QList<QPointF> path = linkPath(geometry.barRect(link.from), geometry.barRect(link.to));
-        painter.drawLines(cutPath(path, area) + arrowHead(path, area));
+        for (const QLineF &line : cutPath(path, area))
+            paintAxisLine(painter, line.p1(), line.p2(), color);
+        painter.setPen(QPen(color, 1));
+        painter.drawLines(arrowHead(path, area));
     }
 }
 
@@ -115,7 +119,7 @@ void paintBars(QPainter &painter, const TimelineGeometry &geometry, const Theme 
     const double today = geometry.scale().x(geometry.model().today);
     for (const qsizetype bar : geometry.barsIn(visible)) {
         BarPlace place = geometry.place(bar, visible.left());
-        place.rect = shownPart(place.rect, visible);
+        place.rect = crisp(painter, shownPart(place.rect, visible));
         for (const PlacedText &text : std::as_const(place.texts)) {
             if (!text.onBar)
                 clearBehindWords(painter, geometry, text.rect, theme);
@@ -157,8 +161,7 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
                   {visible.left(), half, visible.width(), half});
     paintUprights(painter, ticks.upper, theme.color(Tone::StrongLine),
                   {visible.left(), 4, visible.width(), height - 4});
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    painter.drawLine(QPointF(visible.left(), height - 0.5), QPointF(visible.right(), height - 0.5));
+    painter.fillRect(QRectF(visible.left(), height - 1, visible.width(), 1), theme.color(Tone::Line));
 
     QFont strong = geometry.font();
     strong.setWeight(QFont::DemiBold);
@@ -171,7 +174,7 @@ void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, co
                {half, half, geometry.font(), theme.color(Tone::MutedText), {}});
     painter.setFont(strong);
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(today.rect, Qt::AlignLeft | Qt::AlignVCenter, today.text);
+    paintWords(painter, today.rect, today.text);
     painter.save();
     painter.translate(0, height);
     paintGoal(painter, geometry, theme, visible);
@@ -194,8 +197,7 @@ void paintHeadNames(QPainter &painter, const TimelineGeometry &geometry, const Q
                     const Theme &theme)
 {
     const double header = geometry.rows().metrics().header;
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    painter.drawLine(QPointF(0, header - 0.5), QPointF(width, header - 0.5));
+    painter.fillRect(QRectF(0, header - 1, width, 1), theme.color(Tone::Line));
     painter.save();
     painter.translate(0, header);
     paintGoalName(painter, geometry, font, width, theme);

@@ -129,6 +129,7 @@ private:
     void selectIndex(qsizetype bar);
     void ensureVisible(qsizetype bar);
     void measureNames();
+    void wantName(const Lane &lane);
     void limitNames();
     [[nodiscard]] QDate firstDate(double density) const;
     void applyScale(const TimeScale &scale);

@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 
 #include "core/common/terms.h"
+#include "ui/radar/depthchartview.h"
 #include "ui/text/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,7 @@ Actions::Actions(QUndoStack &undoStack, QObject *parent)
     makeViewActions();
     makeRatingActions();
     makePlanActions();
+    makeChartActions();
     makeHelpActions();
 }
 
@@ -133,6 +135,21 @@ void Actions::makePlanActions()
     asTable->setCheckable(true);
 }
 
+void Actions::makeChartActions()
+{
+    charts = new QActionGroup(this);
+    addChoice(charts, tr("&Radar"), static_cast<int>(DepthChartView::Mode::Radar));
+    addChoice(charts, tr("&Dot plot"), static_cast<int>(DepthChartView::Mode::DotPlot));
+    showRaters = makeAction(this, tr("Raters' &marks"), {},
+                            tr("Show every rater's mark beside the filled depths of the radar"));
+    whatIf = makeAction(this, tr("&What if"), {},
+                        tr("Move depths by dragging or with the arrow keys, and see what they would change"));
+    for (QAction *action : {showRaters, whatIf})
+        action->setCheckable(true);
+    trackDomain = makeAction(this, tr("&Track an emerging domain…"), {},
+                             tr("Put an emerging domain among those that are rated"));
+}
+
 void Actions::makeHelpActions()
 {
     showRubric = makeAction(this, tr("The &rubric"), QKeySequence::HelpContents,
@@ -154,6 +171,7 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     saveAs->setEnabled(isOpen && !isReadOnly);
     save->setEnabled(isOpen && !isReadOnly);
     addSystem->setEnabled(isOpen && !isReadOnly);
+    trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);

@@ -47,6 +47,12 @@ public:
     /// The raters and bases, exclusive. Data: int of core::Rater, core::Basis.
     QActionGroup *raters;
     QActionGroup *bases;
+    /// Radar and dot plot, exclusive. Data: int of DepthChartView::Mode. They, and the two below, act on the
+    /// chart of the page that is shown.
+    QActionGroup *charts;
+    QAction *showRaters;
+    QAction *whatIf;
+    QAction *trackDomain;
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
@@ -57,6 +63,7 @@ private:
     void makeViewActions();
     void makeRatingActions();
     void makePlanActions();
+    void makeChartActions();
     void makeHelpActions();
 };
 

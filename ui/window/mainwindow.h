@@ -10,12 +10,14 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class Actions;
+class DepthChartCard;
 class HeaderBar;
 class NavigationRail;
 class PageStack;
@@ -63,6 +65,10 @@ private:
     void makeMenus();
     void makeMenu(const QString &title, const QList<QAction *> &actions);
     void makeRecentMenu();
+    void makeChartEntries(QMenu &view);
+    /// The card of the radar on the page that is shown, where there is one.
+    [[nodiscard]] DepthChartCard *shownChart() const;
+    void followShownChart();
     void connectActions();
     void connectFiles();
     void connectReport();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/growth/routecases.h"
 
+#include "core/common/constants.h"
 #include "tests/support/random.h"
 
 #include <algorithm>
@@ -186,6 +187,42 @@ private:
 };
 
 } // namespace
+
+RouteCase largeRouteCase(quint32 seed)
+{
+    Random random(seed);
+    RouteCase result;
+    result.framework.thresholds = {Depth(random.between(1, 4)), Depth(5), Depth(5), Depth(7), {}};
+    for (int i = 0; i < maximumDomains; ++i) {
+        Domain domain;
+        domain.id = DomainId(QStringLiteral("d%1").arg(i));
+        domain.emerging = random.chance(10);
+        for (int number = 1; number <= maximumLevels; ++number) {
+            Level level;
+            level.level = Depth(number);
+            level.points = random.chance(90) ? number : random.below(9);
+            level.monthsFromPrevious = Months(random.between(1, 24));
+            domain.levels.append(level);
+        }
+        DomainEntry &entry = entryFor(result.profile, domain.id);
+        entry.self = Depth(random.chance(25) ? random.below(5) : 0);
+        entry.breadth = random.chance(5);
+        if (random.chance(20))
+            entry.target = Depth(random.below(8));
+        result.framework.domains.append(domain);
+    }
+    CareerLevelRule rule;
+    rule.id = CareerLevelId(QStringLiteral("goal"));
+    rule.depth = Depth(random.between(4, 9));
+    rule.breadth = random.between(2, 6);
+    rule.impacts = random.below(4);
+    rule.counts.append({random.between(1, 3), Depth(random.between(3, 7)), {}});
+    rule.domains.append({random.pick(result.framework.domains).id, Depth(random.between(1, 6))});
+    rule.points = random.between(25, 40);
+    result.framework.careerLevels = {rule};
+    result.goal.level = rule.id;
+    return result;
+}
 
 RouteCase smallRouteCase(quint32 seed)
 {

@@ -19,4 +19,7 @@ struct RouteCase
 /// or are not tracked. The same seed gives the same case.
 [[nodiscard]] RouteCase smallRouteCase(quint32 seed);
 
+/// 40 domains of 10 levels, of 1 to 24 months each, and a career level that asks of all that a rule can ask.
+[[nodiscard]] RouteCase largeRouteCase(quint32 seed);
+
 } // namespace depthchart::test

@@ -128,7 +128,8 @@ void TestCalendar::ticks_data()
     QTest::newRow("half a day is rounded up") << january << ticksPerDay / 2 << day("2027-02-01");
     QTest::newRow("less is not") << january << ticksPerDay / 2 - 1 << january;
     QTest::newRow("not past the month's end") << day("2027-02-01") << ticksPerMonth - 1 << day("2027-03-01");
-    QTest::newRow("before: from the month's start on") << january << 30 * ticksPerDay - ticksPerMonth << day("2027-01-30");
+    QTest::newRow("before: from the month's start on")
+        << january << 30 * ticksPerDay - ticksPerMonth << day("2027-01-30");
     QTest::newRow("a month before") << day("2027-03-31") << -ticksPerMonth << day("2027-02-28");
 }
 

@@ -20,6 +20,7 @@ class TestRouteReference : public QObject
 private Q_SLOTS:
     void everySmallCase_data();
     void everySmallCase();
+    void largeCases();
     void oneStreamMoreNeverTakesLonger();
     void oneDepthMoreNeverTakesLonger();
 };
@@ -29,6 +30,7 @@ namespace {
 constexpr int rows = 40;
 constexpr int casesInARow = 100;
 constexpr quint32 propertyCases = 100;
+constexpr quint32 numberOfLarge = 10;
 
 QStringList toldBy(const QList<RouteStep> &steps)
 {
@@ -95,6 +97,33 @@ void TestRouteReference::everySmallCase()
         QVERIFY2(route->optimal && route->startsExact, context.constData());
         QCOMPARE(route->finishLowerBound, expected->finish);
         QCOMPARE(route->effortLowerBound, expected->effort);
+    }
+}
+
+/// In one stream the finish is the effort, which a table over all domains gives; in more, the route must at
+/// least stand.
+void TestRouteReference::largeCases()
+{
+    for (quint32 seed = 0; seed < numberOfLarge; ++seed) {
+        const test::RouteCase each = test::largeRouteCase(seed);
+        const auto least = reference::leastCriteria(each.profile, each.framework, each.basis, each.goal);
+        const QByteArray context = QByteArray("seed ") + QByteArray::number(seed);
+        QVERIFY2(least.has_value(), context.constData());
+        int finish = std::numeric_limits<int>::max();
+        for (int streams = 1; streams <= 4; ++streams) {
+            const auto route = shortestRoute(each.profile, each.framework, each.basis, each.goal,
+                                             samples::inStreams(streams));
+            QVERIFY2(route && route->optimal, context.constData());
+            const QStringList objections =
+                reference::objections(*route, each.profile, each.framework, each.basis, each.goal, streams);
+            QVERIFY2(objections.isEmpty(), (context + ": " + objections.join(u'\n').toUtf8()).constData());
+            const reference::Criteria criteria =
+                reference::criteriaOf(*route, each.profile, each.framework, each.basis, each.goal);
+            QVERIFY2(streams == 1 ? criteria == *least : criteria[0] >= least->at(0), context.constData());
+            QVERIFY2(route->finishMonths <= finish, context.constData());
+            QVERIFY2(route->finishMonths * streams >= least->at(0), context.constData());
+            finish = route->finishMonths;
+        }
     }
 }
 

@@ -381,15 +381,21 @@ void TestProfilePage::nineDomainsNeedNoScrolling()
 void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom_data()
 {
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("rated");
     QTest::addColumn<int>("open");
-    QTest::newRow("a low window: none before one is chosen") << QSize(880, 528) << 0;
-    QTest::newRow("a usual window: one") << QSize(1296, 788) << 1;
-    QTest::newRow("a high window: all") << QSize(2400, 1320) << 6;
+    QTest::newRow("a low window: none before one is chosen") << QSize(880, 528) << false << 0;
+    QTest::newRow("a usual window: one") << QSize(1296, 788) << false << 1;
+    QTest::newRow("a high window: all that are rated") << QSize(2400, 1320) << true << 6;
+    QTest::newRow("a high window, nothing rated: one, that it is not said six times")
+        << QSize(2400, 1320) << false << 1;
 }
 
 void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom()
 {
     QFETCH(QSize, size);
+    QFETCH(bool, rated);
+    if (rated)
+        QVERIFY(openExampleInto(*m_document).has_value());
     show(size);
     QTEST(openRows(), "open");
     // And back, so that it does not depend on what was open before.

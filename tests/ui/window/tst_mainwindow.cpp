@@ -2,7 +2,9 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
+#include "ui/pages/depthchartcard.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/radar/depthchartview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -25,6 +27,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void returnPressesTheFocusedButton();
     void aLongFrameworkLeavesTheFileItsName();
+    void theMenuActsOnTheChartThatIsShown();
     void cardsKeepTheirPlaceFromPageToPage_data();
     void cardsKeepTheirPlaceFromPageToPage();
 
@@ -361,6 +366,43 @@ void TestMainWindow::aLongFrameworkLeavesTheFileItsName()
     const auto told = std::ranges::find(labels, QStringLiteral("noor.depthchart"), &ElidedLabel::text);
     QVERIFY(told != labels.end());
     QVERIFY(!(*told)->isElided());
+}
+
+void TestMainWindow::theMenuActsOnTheChartThatIsShown()
+{
+    const Actions &actions = m_window->actions();
+    actions.openExample->trigger();
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    const auto found = std::ranges::find_if(
+        menus, [&](const QAction *menu) { return menu->menu()->actions().contains(actions.whatIf); });
+    QVERIFY(found != menus.end());
+    QMenu *view = (*found)->menu();
+    const auto chart = [this] {
+        for (DepthChartCard *each : m_window->findChildren<DepthChartCard *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return static_cast<DepthChartCard *>(nullptr);
+    };
+    Q_EMIT view->aboutToShow();
+    QVERIFY(actions.charts->actions().at(0)->isChecked());
+    QVERIFY(actions.showRaters->isEnabled());
+    actions.showRaters->trigger();
+    QVERIFY(!chart()->view().model().raters.isEmpty());
+    actions.whatIf->trigger();
+    QVERIFY(chart()->view().isWhatIf());
+    actions.whatIf->trigger();
+    QVERIFY(!chart()->view().isWhatIf());
+    actions.charts->actions().at(1)->trigger();
+    QCOMPARE(chart()->view().mode(), DepthChartView::Mode::DotPlot);
+    // The form's chart is another one, and there is nothing to try.
+    actions.pages->actions().at(PageStack::Profile)->trigger();
+    Q_EMIT view->aboutToShow();
+    QVERIFY(actions.charts->actions().at(0)->isChecked());
+    QVERIFY(!actions.whatIf->isEnabled());
+    actions.pages->actions().at(PageStack::Report)->trigger();
+    Q_EMIT view->aboutToShow();
+    QVERIFY(!actions.charts->isEnabled());
 }
 
 void TestMainWindow::cardsKeepTheirPlaceFromPageToPage_data()
