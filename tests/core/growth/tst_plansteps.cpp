@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/traditionalladder.h"
 #include "core/growth/planfinish.h"
 #include "core/growth/planquestion.h"
 #include "core/growth/plansteps.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void takenTwiceAddsNothing();
     void question();
     void finishByStreams();
+    void finishFromNothing();
 };
 
 namespace {
@@ -308,6 +310,19 @@ void TestPlanSteps::finishByStreams()
     QVERIFY(depthchart::core::finishByStreams(generalist(framework), framework, Basis::Current,
                                               toLevel("nowhere"))
                 .isEmpty());
+}
+
+/// Beside the traditional ladder: 18 months to Senior one thing at a time, 10 with two streams.
+void TestPlanSteps::finishFromNothing()
+{
+    Framework framework = builtIn();
+    QCOMPARE(depthchart::core::finishFromNothing(framework, 1),
+             ladderStanding(Profile{}, framework).matrixMonths);
+    QCOMPARE(depthchart::core::finishFromNothing(framework, 2), std::optional(Months(10)));
+    framework.ladder.compareLevel = CareerLevelId();
+    QCOMPARE(depthchart::core::finishFromNothing(framework, 2), std::nullopt);
+    framework.ladder.compareLevel = CareerLevelId(QStringLiteral("nowhere"));
+    QCOMPARE(depthchart::core::finishFromNothing(framework, 2), std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestPlanSteps)
