@@ -165,6 +165,11 @@ void TestTimelinePainter::sheetPaintsARangeOfLanes()
     QCOMPARE(sheet.rowsThatFit(0, 42 + 24 * 5 + 3), 5);
     QCOMPARE(sheet.rowsThatFit(10, 5000), 2);
     QCOMPARE(sheet.rowsThatFit(0, 10), 1);
+    // A lane of two rows is not parted, unless there is room for one alone.
+    const TimelineSheet two(plan(), 660);
+    QCOMPARE(two.rowsThatFit(0, two.height(0, 3)), 3);
+    QCOMPARE(two.rowsThatFit(0, two.height(0, 1)), 1);
+    QCOMPARE(two.rowsThatFit(1, two.height(1, 1)), 1);
     const QImage image =
         paintedOn({660, 200}, [&sheet](QPainter &painter) { sheet.paint(painter, Theme::print(), 3, 2); });
     QVERIFY(hasInk(image, {0, 42, 660, 48}));
@@ -226,19 +231,25 @@ void TestTimelinePainter::goalAndLinks()
 void TestTimelinePainter::nothingOutsideWithoutClipping_data()
 {
     QTest::addColumn<int>("first");
-    QTest::newRow("the first page") << 0;
-    QTest::newRow("another page") << 2;
+    QTest::addColumn<int>("count");
+    QTest::newRow("the first page") << 0 << 2;
+    QTest::newRow("another page") << 3 << 1;
+    QTest::newRow("a lane that goes on") << 1 << 1;
 }
 
 void TestTimelinePainter::nothingOutsideWithoutClipping()
 {
     QFETCH(int, first);
+    QFETCH(int, count);
     const TimelineSheet sheet(plan(), 660);
-    QCOMPARE(sheet.height(first, 1), 42.0 + 24 + 24 * (first == 0 ? 2 : 1));
-    const QImage image = paintedOn(
-        {700, 220}, [&sheet, first](QPainter &painter) { sheet.paint(painter, Theme::print(), first, 1); });
-    const int bottom = qCeil(sheet.height(first, 1)) + 1;
+    QCOMPARE(sheet.height(first, count), 42.0 + 24 + 24 * count);
+    const QImage image = paintedOn({700, 220}, [&sheet, first, count](QPainter &painter) {
+        sheet.paint(painter, Theme::print(), first, count);
+    });
+    const int bottom = qCeil(sheet.height(first, count)) + 1;
     QVERIFY(hasInk(image, {0, 66, 660, bottom - 66}));
+    // The lane's name.
+    QVERIFY(hasInk(image, {0, 68, 40, 20}));
     QVERIFY(!hasInk(image, {0, bottom, 700, 220 - bottom}));
     QVERIFY(!hasInk(image, {662, 0, 38, 220}));
 }
@@ -277,7 +288,9 @@ void TestTimelinePainter::legendFlows()
     const QList<TimelineLegendEntry> entries = legendEntries(model(6));
     const double width = legendWidth(entries, font);
     const double line = legendHeight(entries, font, width + 1);
-    QCOMPARE(legendHeight(entries, font, width - 1), 2 * line);
+    // A little closer together they still fit on one line.
+    QCOMPARE(legendHeight(entries, font, width - 1), line);
+    QCOMPARE(legendHeight(entries, font, width - 11.0 * static_cast<double>(entries.size())), 2 * line);
     QCOMPARE(legendHeight({}, font, 100), 0.0);
     QVERIFY(legendHeight(entries, font, 10) >= 6 * line);
 }
