@@ -395,7 +395,6 @@ void TestGrowthPlan::aGoalThatNoStepsReach()
     for (const core::Domain &domain : m_rubric->framework.domains)
         core::entryFor(profile, domain.id).applies = domain.id.text() == u"safety";
     show(profile);
-    QVERIFY(!button(*m_page, u"Find shortest route"_s)->isEnabled() || !plan().goal.isEmpty());
     core::Plan plan;
     plan.goal.level = core::CareerLevelId(u"staff_ai_engineer"_s);
     m_document->edit(u"Set"_s, [&](core::Profile &changed) { changed.plan = plan; });
