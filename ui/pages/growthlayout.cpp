@@ -65,7 +65,8 @@ void GrowthPage::arrange()
         arrangeDrawers();
     else
         arrangeInFull();
-    // The list has two of three parts of the width beside the step, whatever that shows; the whole in a drawer.
+    // The list has two of three parts of the width beside the step, whatever that shows; the whole in a
+    // drawer.
     const int both = width() - 3 * 2 * space;
     const int details = std::max(both / 3, m_detailsCard->minimumSizeHint().width());
     m_detailsCard->setMinimumWidth(low ? 0 : details);
