@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 #include "app/openwindows.h"
+#include "ui/theme/fontlist.h"
 
 #include <QApplication>
 
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
             stderr);
         return 1;
     }
+    depthchart::ui::readFontListAhead();
     const QApplication application(argc, argv);
     depthchart::app::setApplicationNames();
     const auto request = depthchart::app::windowRequest(QApplication::arguments());

@@ -3,6 +3,7 @@
 
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
+#include "ui/theme/fontlist.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -47,6 +48,12 @@ constexpr std::array subcommands{
     Subcommand{QLatin1StringView("opportunities"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "the possible next steps"),
                "FILE [--basis BASIS] [--json]", runOpportunities},
+    Subcommand{
+        QLatin1StringView("plan"),
+        QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "the shortest route to a goal, with a forecast"),
+        "FILE [--target T] [--streams N] [--pace P] [--start DATE] [--seed S] [--basis BASIS] [--json] "
+        "[--save]",
+        runPlan},
     Subcommand{QLatin1StringView("report"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "writes the PDF report"),
                "FILE -o OUT.pdf [--sections A,B] [--page-size a4|letter] [--date DATE]", runReport, true},
@@ -155,6 +162,7 @@ int run(const Subcommand &subcommand, const QStringList &arguments, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropRuntimeFolderNote);
+    ui::readFontListAhead();
     const QApplication application(count, argv);
     return subcommand.run(arguments);
 }

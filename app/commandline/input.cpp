@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace depthchart::app {
@@ -142,6 +144,18 @@ std::optional<core::Units> openUnits()
         return std::move(*units);
     printFaults(resources::units(), units.error());
     return std::nullopt;
+}
+
+void printAssumedMonths(const core::Framework &framework)
+{
+    const auto assumed = [](const core::Domain &domain) {
+        return std::any_of(domain.levels.cbegin(), domain.levels.cend(),
+                           [](const core::Level &level) { return level.monthsAssumed; });
+    };
+    if (std::any_of(framework.domains.cbegin(), framework.domains.cend(), assumed))
+        printMessage(
+            Texts::tr("the framework “%1” gives no months for some levels; the usual ones are assumed")
+                .arg(framework.id.text()));
 }
 
 void printFrameworkMissing(const QString &path, const core::Profile &profile)

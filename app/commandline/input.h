@@ -32,6 +32,10 @@ struct OpenedProfile
 /// The fault of a profile that a newer major version wrote.
 [[nodiscard]] core::Fault newerVersionFault(int version);
 
+/// domain.md section 2: where the framework gives no months, the built-in ones are assumed, and the program
+/// says so.
+void printAssumedMonths(const core::Framework &framework);
+
 /// Says that the profile's framework is not at hand, and the remedy.
 void printFrameworkMissing(const QString &path, const core::Profile &profile);
 

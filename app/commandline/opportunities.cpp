@@ -4,13 +4,15 @@
 #include "app/commandline/options.h"
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
+#include "core/growth/onroute.h"
 #include "core/growth/opportunity.h"
+#include "core/growth/planquestion.h"
 #include "core/json/write.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,8 @@ QString opportunityText(const Opportunity &opportunity, const core::Framework &f
     QString effort = ui::opportunityEffort(opportunity);
     if (opportunity.closesGap)
         effort += Texts::tr("; closes a gap to the next career level");
+    if (opportunity.onRoute)
+        effort += Texts::tr("; on the shortest route");
     QString text =
         u"  %1\n"_s.arg(ui::opportunityTitle(opportunity, framework, impacts)) + margin + effort + u'\n';
     const bool hasBoth = !opportunity.current.isEmpty() && !opportunity.target.isEmpty();
@@ -81,18 +85,18 @@ QString opportunitiesText(const QList<Opportunity> &opportunities, const core::F
     return text;
 }
 
-/// domain.md section 2: where the framework gives no months, the built-in ones are assumed, and the program
-/// says so.
-void printAssumedMonths(const core::Framework &framework)
+/// The opportunities, those on the route marked: to the plan's goal, else to the next career level.
+QList<Opportunity> found(const core::Profile &profile, const core::Framework &framework,
+                         const core::Units &units, core::Basis basis)
 {
-    const auto assumed = [](const core::Domain &domain) {
-        return std::any_of(domain.levels.cbegin(), domain.levels.cend(),
-                           [](const core::Level &level) { return level.monthsAssumed; });
-    };
-    if (std::any_of(framework.domains.cbegin(), framework.domains.cend(), assumed))
-        printMessage(
-            Texts::tr("the framework “%1” gives no months for some levels; the usual ones are assumed")
-                .arg(framework.id.text()));
+    QList<Opportunity> all = core::opportunities(profile, framework, units, basis);
+    const std::optional<core::RouteQuestion> question = core::routeQuestion(profile, framework, basis);
+    if (!question)
+        return all;
+    core::RouteOptions options;
+    options.streams = question->streams;
+    const auto route = core::shortestRoute(profile, framework, basis, question->goal, options);
+    return route ? core::markRoute(std::move(all), *route) : all;
 }
 
 } // namespace
@@ -115,12 +119,11 @@ int runOpportunities(const QStringList &arguments)
         return Refused;
     }
     printAssumedMonths(*opened->framework);
-    const QList<Opportunity> found =
-        core::opportunities(opened->profile, *opened->framework, *units, options.basis());
+    const QList<Opportunity> all = found(opened->profile, *opened->framework, *units, options.basis());
     if (options.json())
-        return printResult(core::json::writeJson(opportunitiesJson(found)));
+        return printResult(core::json::writeJson(opportunitiesJson(all)));
     const int impacts = core::standing(opened->profile, *opened->framework, options.basis()).impacts;
-    return printResult(opportunitiesText(found, *opened->framework, impacts));
+    return printResult(opportunitiesText(all, *opened->framework, impacts));
 }
 
 } // namespace depthchart::app

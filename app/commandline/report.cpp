@@ -5,6 +5,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
 #include "core/files/safesave.h"
+#include "ui/theme/fontlist.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -145,7 +146,10 @@ int runReport(const QStringList &arguments)
         return Refused;
     }
     // The system's list of fonts takes as long to read as the profile and what belongs to it.
-    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families().size(); });
+    const auto fonts = std::async(std::launch::async, [] {
+        ui::awaitFontList();
+        return QFontDatabase::families().size();
+    });
     const QString path = options.files().constFirst();
     const std::optional<OpenedProfile> opened = openProfile(path, options.framework());
     const std::optional<core::Units> units = openUnits();
@@ -155,6 +159,8 @@ int runReport(const QStringList &arguments)
         printFrameworkMissing(path, opened->profile);
         return Refused;
     }
+    // Who asked for a font before the list is there would read it as well.
+    fonts.wait();
     return writeTo(output, *opened, *units, *request);
 }
 

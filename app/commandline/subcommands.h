@@ -8,6 +8,7 @@ namespace depthchart::app {
 
 [[nodiscard]] int runAssess(const QStringList &arguments);
 [[nodiscard]] int runOpportunities(const QStringList &arguments);
+[[nodiscard]] int runPlan(const QStringList &arguments);
 [[nodiscard]] int runReport(const QStringList &arguments);
 [[nodiscard]] int runValidate(const QStringList &arguments);
 [[nodiscard]] int runFramework(const QStringList &arguments);

@@ -34,12 +34,28 @@ inline constexpr Months assumedFirstImpactMonths{3};
 inline constexpr Months assumedLeadershipMonths{6};
 inline constexpr Months assumedResearchMonths{12};
 
+/// Section 8: things under way at once, and the pace in hundredths.
+inline constexpr int maximumStreams = 4;
+inline constexpr int lowestPace = 10;
+inline constexpr int highestPace = 100;
+
+/// Section 9: steps that *next* names.
+inline constexpr int nextStepCount = 3;
+
+/// Section 9: the forecast's runs; the shares of a step's months by which its duration may be shorter, and,
+/// by risk (low, medium, high), longer.
+inline constexpr int forecastRuns = 10'000;
+inline constexpr double forecastShorter = 0.2;
+inline constexpr double forecastLonger[] = {0.25, 0.6, 1.2};
+
 /// Section 2 and format.md: what a file may hold.
 inline constexpr int highestDepth = 10;
 inline constexpr int maximumDomains = 40;
 inline constexpr int maximumLevels = 10;
 inline constexpr int maximumCareerLevels = 40;
 inline constexpr int maximumMonths = 120;
+/// A step of a plan may take all the months of ten levels of 120.
+inline constexpr int maximumStepMonths = maximumMonths * maximumLevels;
 inline constexpr int maximumIdLength = 64;
 inline constexpr int maximumTextCodePoints = 100'000;
 inline constexpr int maximumListEntries = 10'000;

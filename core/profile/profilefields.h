@@ -12,9 +12,8 @@
 namespace depthchart::core::json {
 
 inline constexpr Range depthRange{0, highestDepth};
-inline constexpr Range streamsRange{1, 4};
-/// A step may take all the months of ten levels of 120.
-inline constexpr Range stepMonthsRange{0, maximumMonths *maximumLevels};
+inline constexpr Range streamsRange{1, maximumStreams};
+inline constexpr Range stepMonthsRange{0, maximumStepMonths};
 inline constexpr Range countRange{0, maximumListEntries};
 inline constexpr std::array raters{Rater::Self, Rater::Manager};
 

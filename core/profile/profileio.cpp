@@ -14,9 +14,6 @@ namespace json {
 
 namespace {
 
-constexpr int lowestPace = 10;
-constexpr int highestPace = 100;
-
 QString formatKey()
 {
     return QStringLiteral("format");

@@ -110,7 +110,7 @@ void CommandLineTest::wrongUsage_data()
     QTest::newRow("framework with a file") << QStringList{u"framework"_s, noor};
     QTest::newRow("framework has no basis") << QStringList{u"framework"_s, u"--basis"_s, u"self"_s};
     QTest::newRow("a subcommand that is none") << QStringList{u"asess"_s, noor};
-    QTest::newRow("plan") << QStringList{u"plan"_s, noor, u"--target"_s, u"staff_ai_engineer"_s};
+    QTest::newRow("plan without a file") << QStringList{u"plan"_s, u"--target"_s, u"staff_ai_engineer"_s};
     QTest::newRow("team") << QStringList{u"team"_s, u"."_s};
 }
 
@@ -136,14 +136,25 @@ void CommandLineTest::help_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArrayList>("words");
-    QTest::newRow("program") << QStringList{u"--help"_s}
-                             << QByteArrayList{"depthchart [FILE", "assess",    "opportunities", "report",
-                                               "validate",         "framework", "Exit status"};
+    QTest::newRow("program") << QStringList{u"--help"_s} << QByteArrayList{"depthchart [FILE", "assess",
+                                                                           "opportunities",    "plan",
+                                                                           "report",           "validate",
+                                                                           "framework",        "Exit status"};
     QTest::newRow("program, short") << QStringList{u"-h"_s} << QByteArrayList{"Usage: depthchart"};
     QTest::newRow("assess") << QStringList{u"assess"_s, u"--help"_s}
                             << QByteArrayList{"Usage: depthchart assess", "--basis", "--json", "--framework"};
     QTest::newRow("opportunities") << QStringList{u"opportunities"_s, u"-h"_s}
                                    << QByteArrayList{"Usage: depthchart opportunities", "--basis", "--json"};
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"--help"_s}
+                          << QByteArrayList{"Usage: depthchart plan",
+                                            "--target",
+                                            "--streams",
+                                            "--pace",
+                                            "--start",
+                                            "--seed",
+                                            "--basis",
+                                            "--json",
+                                            "--save"};
     QTest::newRow("report") << QStringList{u"report"_s, u"--help"_s}
                             << QByteArrayList{"Usage: depthchart report", "--sections", "--page-size",
                                               "--date", "-o"};

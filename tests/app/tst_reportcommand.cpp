@@ -51,6 +51,7 @@ private Q_SLOTS:
     void pageSize();
     void sections();
     void date();
+    void plan();
     void sameBytesTwice();
     void replacesAnOlderReport();
     void wrongUsage_data();
@@ -139,6 +140,26 @@ void ReportCommandTest::date()
         QSKIP("pdftotext is not installed");
     QCOMPARE(runProgram({u"report"_s, noor(), u"-o"_s, out(), u"--date"_s, u"2031-02-03"_s}).status, 0);
     QVERIFY2(textOf(out()).contains("3 February 2031"), textOf(out()).constData());
+}
+
+void ReportCommandTest::plan()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    QCOMPARE(runProgram({u"report"_s, noor(), u"-o"_s, out(), u"--date"_s, u"2026-11-23"_s}).status, 0);
+    const QByteArray text = textOf(out()).replace("\xc2\xa0", " ").simplified();
+    for (const char *found :
+         {"beside one more system in production. 12", "months with two streams, to 1 Jan 2028.",
+          "With two streams the route to Staff AI Engineer takes 12 months, 1 January 2027 to 1 January 2028",
+          "decides the date in 97 % of them", "1 Jan 2027 to 1 Jan 2028, 12 months, low risk",
+          "on the route, critical path", "An optimiser beats your prompt on two features",
+          "Leadership is pinned", "done, 1 May 2026 to 1 Nov 2026, 6 months"})
+        QVERIFY2(text.contains(found), (QByteArray(found) + " in " + text).constData());
+    QCOMPARE(runProgram({u"report"_s, noor(), u"-o"_s, out(), u"--date"_s, u"2031-02-03"_s, u"--sections"_s,
+                         u"plan"_s})
+                 .status,
+             0);
+    QVERIFY2(textOf(out()).contains("3 February 2031 to"), textOf(out()).constData());
 }
 
 void ReportCommandTest::sameBytesTwice()

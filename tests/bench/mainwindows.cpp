@@ -10,6 +10,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/theme/fontlist.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -66,6 +67,8 @@ int measureMemory(WindowFixture &fixture, const QString &path)
 
 int main(int argc, char **argv)
 {
+    // As the program's own main does.
+    ui::readFontListAhead();
     const QApplication application(argc, argv);
     const QString mode = QApplication::arguments().value(1);
     const QString path = QApplication::arguments().value(3);

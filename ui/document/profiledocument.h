@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const core::Profile &profile() const { return m_profile; }
     [[nodiscard]] const core::Framework &framework() const { return m_rubric->framework; }
     [[nodiscard]] const core::Units &units() const { return m_rubric->units; }
+    /// Both, for who reads them beside the window.
+    [[nodiscard]] std::shared_ptr<const Rubric> rubric() const { return m_rubric; }
     /// False where the profile names a framework that is not the one at hand: levels are unknown then.
     [[nodiscard]] bool hasItsFramework() const;
     void setRubric(std::shared_ptr<const Rubric> rubric);

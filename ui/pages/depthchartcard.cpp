@@ -144,11 +144,41 @@ void DepthChartCard::makeRemark()
 
 void DepthChartCard::setWhatIf(bool on)
 {
+    // A button that is about to go hands the focus back to the one that brought it.
+    if (!on && m_decision->isAncestorOf(window()->focusWidget()))
+        m_whatIf->setFocus(Qt::OtherFocusReason);
     m_view->setWhatIf(on);
     m_whatIf->setChecked(on);
     m_decision->setVisible(on);
     if (on)
         setKeepable(Keep::Nothing);
+}
+
+bool DepthChartCard::offersRaters() const
+{
+    // Not asked of the button, which gives way where the card is narrow.
+    return m_view->mode() == DepthChartView::Mode::Radar && !ratersToCompare(m_model).isEmpty();
+}
+
+bool DepthChartCard::showsRaters() const
+{
+    return m_raters->isChecked();
+}
+
+void DepthChartCard::showRaters(bool shown)
+{
+    m_raters->setChecked(shown);
+}
+
+bool DepthChartCard::offersWhatIf() const
+{
+    return m_whatIf && m_whatIf->isEnabled();
+}
+
+void DepthChartCard::toggleWhatIf()
+{
+    if (offersWhatIf())
+        m_whatIf->click();
 }
 
 void DepthChartCard::endWhatIf()
@@ -178,9 +208,9 @@ void DepthChartCard::showHint()
     if (!m_hint)
         return;
     const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
-    m_hint->setText(isRadar ? tr("Drag a point, or choose an axis with ← → and move its point with ↑ ↓. "
+    m_hint->setText(isRadar ? tr("Drag a point, or choose an axis with ← → and move it with ↑ ↓. "
                                  "Nothing is kept until you say so.")
-                            : tr("Drag a mark, or choose a row with ↑ ↓ and move its mark with ← →. "
+                            : tr("Drag a mark, or choose a row with ↑ ↓ and move it with ← →. "
                                  "Nothing is kept until you say so."));
 }
 
@@ -208,8 +238,7 @@ void DepthChartCard::showModel()
 
 void DepthChartCard::fitTitle()
 {
-    const bool isRadar = m_view->mode() == DepthChartView::Mode::Radar;
-    m_raters->setVisible(isRadar && width() >= roomForRaters && !ratersToCompare(m_model).isEmpty());
+    m_raters->setVisible(width() >= roomForRaters && offersRaters());
 }
 
 void DepthChartCard::resizeEvent(QResizeEvent *event)

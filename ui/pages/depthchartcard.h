@@ -32,6 +32,12 @@ public:
     enum class Keep { Nothing, Target, Any };
     void setKeepable(Keep keep);
     [[nodiscard]] DepthChartView &view() { return *m_view; }
+    /// What the buttons in the title offer, for a menu as well.
+    [[nodiscard]] bool offersRaters() const;
+    [[nodiscard]] bool showsRaters() const;
+    void showRaters(bool shown);
+    [[nodiscard]] bool offersWhatIf() const;
+    void toggleWhatIf();
     /// Ends *What if* without a word to the owner.
     void endWhatIf();
     /// Off, with the reason in the tool tip.

@@ -178,7 +178,7 @@ void DomainRow::placeIn(QGridLayout &grid, int row)
 
 void DomainRow::placeRemark()
 {
-    if (m_isNarrow) {
+    if (m_isRemarkBelow) {
         m_evidence->layout()->removeWidget(m_remarkRow);
         m_grid->addWidget(m_remarkRow, m_gridRow + 1, Depth, 1, ColumnCount - Depth);
     } else {
@@ -300,6 +300,11 @@ void DomainRow::setOpen(bool isOpen, bool isChosen)
         showDetails(m_depth->depth());
 }
 
+bool DomainRow::isRated() const
+{
+    return m_depth->depth().has_value();
+}
+
 int DomainRow::nameWidth() const
 {
     return QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(m_domain.name) + 2;
@@ -308,13 +313,25 @@ int DomainRow::nameWidth() const
 int DomainRow::controlsHeight() const
 {
     const int words = m_isNarrow ? 0 : m_evidence->sizeHint().height();
-    return std::max({m_name->heightForWidth(m_name->width()), m_depth->sizeHint().height(),
+    // A name of two lines keeps off the lines between the rows.
+    return std::max({m_name->heightForWidth(m_name->width()) + halfSpace / 2, m_depth->sizeHint().height(),
                      m_target->sizeHint().height(), words});
+}
+
+int DomainRow::controlsWidth() const
+{
+    int width = 0;
+    for (const QWidget *control :
+         {static_cast<const QWidget *>(m_depth), static_cast<const QWidget *>(m_target),
+          static_cast<const QWidget *>(m_sign), static_cast<const QWidget *>(m_meter),
+          static_cast<const QWidget *>(m_menu)})
+        width += control->sizeHint().width();
+    return width;
 }
 
 int DomainRow::height() const
 {
-    const bool below = m_isNarrow && !m_remark->text().isEmpty();
+    const bool below = m_isRemarkBelow && !m_remark->text().isEmpty();
     return controlsHeight() + (below ? m_remarkRow->sizeHint().height() + halfSpace : 0);
 }
 
@@ -326,17 +343,28 @@ int DomainRow::detailsLine()
 
 int DomainRow::detailsHeight() const
 {
-    const int wrapped = m_details->isVisible() ? m_details->heightForWidth(m_details->width()) : 0;
+    const int wrapped = m_details->isVisible() ? m_details->heightForWidth(m_details->width()) - m_below : 0;
     return std::max(wrapped, detailsLine());
 }
 
-void DomainRow::setNarrow(bool isNarrow)
+void DomainRow::fitWords(bool isNarrow, int room)
 {
     m_evidence->setVisible(!isNarrow);
-    if (isNarrow == m_isNarrow)
-        return;
+    const int sign = m_remarkSign->isVisibleTo(m_remarkRow) ? smallSign + halfSpace : 0;
+    const bool isBelow = isNarrow || m_remark->sizeHint().width() + sign > room;
     m_isNarrow = isNarrow;
+    if (isBelow == m_isRemarkBelow)
+        return;
+    m_isRemarkBelow = isBelow;
     placeRemark();
+}
+
+void DomainRow::setSpread(int below)
+{
+    if (below == m_below)
+        return;
+    m_below = below;
+    m_details->layout()->setContentsMargins(0, 0, 0, halfSpace + below);
 }
 
 void DomainRow::takeFocus()
@@ -350,7 +378,7 @@ QRect DomainRow::area() const
     const QRect controls = m_name->geometry().united(m_menu->geometry()).united(m_target->geometry());
     const int height = std::max(controls.height(), m_grid->rowMinimumHeight(m_gridRow));
     QRect area(controls.left(), controls.center().y() - (height - 1) / 2, controls.width(), height);
-    if (m_isNarrow && !m_remark->text().isEmpty())
+    if (m_isRemarkBelow && !m_remark->text().isEmpty())
         area = area.united(m_remarkRow->geometry());
     return m_isOpen ? area.united(m_details->geometry()) : area;
 }

@@ -45,6 +45,8 @@ public:
     /// Shows or hides what the level stands for; the chosen row also says which keys set it.
     void setOpen(bool isOpen, bool isChosen);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// By the rater whose depths the form shows.
+    [[nodiscard]] bool isRated() const;
     /// What the name on one line takes.
     [[nodiscard]] int nameWidth() const;
     /// Height that its controls and the words beside them want.
@@ -54,9 +56,13 @@ public:
     /// What showing what the level stands for takes, now and where each text is one line.
     [[nodiscard]] int detailsHeight() const;
     [[nodiscard]] static int detailsLine();
-    /// Where there is little room, the meter tells the evidence alone, and a remark stands below the
-    /// controls.
-    void setNarrow(bool isNarrow);
+    /// What its controls take side by side, without the name, the breadth box and the words.
+    [[nodiscard]] int controlsWidth() const;
+    /// Where there is little room, the meter tells the evidence alone; a remark wider than the room for
+    /// words stands below the controls.
+    void fitWords(bool isNarrow, int room);
+    /// Room below what the level stands for.
+    void setSpread(int below);
     void takeFocus();
 
     /// What it covers in the table, details included.
@@ -108,6 +114,8 @@ private:
     bool m_isOpen = false;
     bool m_isChosen = false;
     bool m_isNarrow = false;
+    bool m_isRemarkBelow = false;
+    int m_below = 0;
 };
 
 } // namespace depthchart::ui

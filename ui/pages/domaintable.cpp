@@ -21,7 +21,6 @@ constexpr int rowSpacing = 3;
 constexpr int nameWidth = 96;
 constexpr int evidenceWidth = 110;
 constexpr int roomForEvidence = 660;
-constexpr int mostSpread = 28;
 constexpr int mostForName = 220;
 } // namespace
 
@@ -108,8 +107,10 @@ void DomainTable::addHeader()
         auto *label = new ElidedLabel(heading.text, this);
         label->setTextSize(TextSize::Small);
         label->setTone(Tone::MutedText);
-        if (heading.column == DomainRow::Breadth)
+        if (heading.column == DomainRow::Breadth) {
             label->setMinimumWidth(label->sizeHint().width());
+            m_breadthHeading = label;
+        }
         if (heading.column == DomainRow::Sign)
             m_evidenceHeading = label;
         m_grid->addWidget(label, 0, heading.column, 1, heading.span);
@@ -141,6 +142,7 @@ void DomainTable::refresh()
     const QList<DomainEvidence> evidence = domainEvidence(m_document.profile(), m_document.framework());
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->refresh(evidence.at(m_shown.at(i)));
+    fitWords();
     spread();
     update();
 }
@@ -155,8 +157,17 @@ void DomainTable::fitColumns()
     m_grid->setColumnMinimumWidth(DomainRow::Evidence, isNarrow ? 0 : evidenceWidth);
     m_grid->setColumnStretch(DomainRow::Evidence, isNarrow ? 0 : 4);
     m_evidenceHeading->setText(isNarrow ? tr("Evidence") : tr("Evidence for that level"));
+    fitWords();
+}
+
+void DomainTable::fitWords()
+{
+    const bool isNarrow = width() < roomForEvidence;
+    const QMargins margins = m_grid->contentsMargins();
+    const int others = margins.left() + margins.right() + (DomainRow::ColumnCount - 1) * space +
+                       m_grid->columnMinimumWidth(DomainRow::Name) + m_breadthHeading->minimumWidth();
     for (DomainRow *row : std::as_const(m_rows))
-        row->setNarrow(isNarrow);
+        row->fitWords(isNarrow, width() - others - row->controlsWidth());
 }
 
 void DomainTable::resizeEvent(QResizeEvent *event)
@@ -164,6 +175,13 @@ void DomainTable::resizeEvent(QResizeEvent *event)
     fitColumns();
     spread();
     QWidget::resizeEvent(event);
+}
+
+QSize DomainTable::minimumSizeHint() const
+{
+    // However wide it stands now, it can be narrow: else a window could not be made smaller again.
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::min(least.width(), roomForEvidence - 1), least.height()};
 }
 
 void DomainTable::choose(DomainRow *row)
@@ -201,15 +219,20 @@ void DomainTable::spread()
     const bool chosen = m_wasEntered || spare >= DomainRow::detailsLine() + rowSpacing;
     for (DomainRow *row : std::as_const(m_rows)) {
         const bool isChosen = chosen && row == m_chosen;
-        row->setOpen(all || isChosen, isChosen);
+        // What an unrated row would say is the same in each: once is enough.
+        row->setOpen(isChosen || (all && row->isRated()), isChosen);
         if (row->isOpen())
             details += row->detailsHeight() + rowSpacing;
     }
-    const int each = std::clamp((spare - details) / count, 0, mostSpread);
-    for (const DomainRow *row : std::as_const(m_rows)) {
+    const int each = std::max(0, (spare - details) / count);
+    for (DomainRow *row : std::as_const(m_rows)) {
+        // What belongs together stays together: an open row has half of its share below its details.
+        const int below = row->isOpen() ? each / 2 : 0;
+        row->setSpread(below);
         // Telling the grid anything makes it lay out again, which would ask here again.
-        if (m_grid->rowMinimumHeight(row->gridRow()) != row->controlsHeight() + each)
-            m_grid->setRowMinimumHeight(row->gridRow(), row->controlsHeight() + each);
+        const int height = row->controlsHeight() + each - below;
+        if (m_grid->rowMinimumHeight(row->gridRow()) != height)
+            m_grid->setRowMinimumHeight(row->gridRow(), height);
     }
     update();
 }

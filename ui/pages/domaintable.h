@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QList<DomainRow *> &rows() const { return m_rows; }
     /// Tells how high the table may be: its rows spread, or all of them show what their levels stand for.
     void useHeight(int height);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +42,7 @@ private:
     void addRow(qsizetype index);
     void refresh();
     void fitColumns();
+    void fitWords();
     void choose(DomainRow *row);
     void spread();
     /// Without spreading and without what the levels stand for.
@@ -50,6 +52,7 @@ private:
     ProfileDocument &m_document;
     PageRefresh *m_fresh = nullptr;
     QGridLayout *m_grid = nullptr;
+    ElidedLabel *m_breadthHeading = nullptr;
     ElidedLabel *m_evidenceHeading = nullptr;
     QList<DomainRow *> m_rows;
     QList<qsizetype> m_shown;

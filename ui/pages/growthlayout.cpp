@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/choicecontrol.h"
+#include "ui/pages/cardroom.h"
 #include "ui/pages/drawerbar.h"
+#include "ui/pages/goalbar.h"
 #include "ui/pages/growthpage.h"
-#include "ui/timeline/legendwidget.h"
+#include "ui/pages/opportunitydetails.h"
+#include "ui/pages/opportunitylist.h"
+#include "ui/pages/steppanel.h"
+#include "ui/pages/timelinecard.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/widgets/card.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ namespace {
 constexpr int lowPage = 588;
 constexpr int narrowPage = 960;
 constexpr int smallPadding = 12;
+/// From here on the answer stands beside the controls of the goal, else in a line below them.
+constexpr int roomForAnswer = 1180;
 constexpr double timelineShare = 0.45;
 constexpr double mostForTimeline = 0.68;
 constexpr int leastForBottom = 230;
@@ -52,29 +55,48 @@ void GrowthPage::arrange()
     const int margin = low ? space : 2 * space;
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(margin);
-    m_timelineCard->setPadding(low ? smallPadding : cardPadding);
-    m_listCard->setPadding(low ? space : cardPadding);
+    m_goal->setLow(low, width() < roomForAnswer);
+    m_timelineCard->setLow(low, low || width() < narrowPage);
+    m_list->setPadding(low ? space : cardPadding);
     m_detailsCard->setPadding(low ? smallPadding : cardPadding);
-    m_zoom->setShortOfRoom(low || width() < narrowPage);
     m_drawers->setVisible(low);
-    m_listTitle->setVisible(!low);
+    m_list->setTitleShown(!low);
     if (low)
         arrangeDrawers();
     else
         arrangeInFull();
-    arrangeFilter();
+    // The list has two of three parts of the width beside the step, whatever that shows; the whole in a
+    // drawer.
+    const int both = width() - 3 * 2 * space;
+    const int details = std::max(both / 3, m_detailsCard->minimumSizeHint().width());
+    m_detailsCard->setMinimumWidth(low ? 0 : details);
+    m_detailsCard->setMaximumWidth(low ? QWIDGETSIZE_MAX : details);
+    m_list->fitInto(low ? width() - 2 * space : both - details);
+}
+
+void GrowthPage::openStep()
+{
+    if (m_low)
+        m_drawers->setOpen(StepDrawer);
+    QWidget *pane = m_detailsStack->currentWidget();
+    if (pane == m_step)
+        m_step->takeFocus();
+    else
+        m_details->setFocus(Qt::OtherFocusReason);
 }
 
 void GrowthPage::arrangeInFull()
 {
     m_bottom->show();
-    m_listCard->show();
+    m_list->show();
     m_detailsCard->show();
-    m_legend->show();
+    m_timelineCard->setLegendShown(true);
+    // The plan may have changed within this very call.
+    forgetSizes(*m_timelineCard->layout());
     const int natural = m_timelineCard->sizeHint().height();
-    const int room = height() - 3 * 2 * space;
+    const int room = height() - m_goal->sizeHint().height() - 4 * 2 * space;
     // Where the list shows all its rows and room is left, the timeline's rows spread.
-    const int list = std::max(leastForBottom, wholeList());
+    const int list = std::max(leastForBottom, m_list->wholeHeight());
     const int spread = std::clamp(room - list, natural, natural + m_timeline->roomToSpread());
     const int timeline = std::min({spread, static_cast<int>(room * mostForTimeline), room - leastForBottom});
     m_timelineCard->setFixedHeight(timeline);
@@ -82,35 +104,19 @@ void GrowthPage::arrangeInFull()
     m_bottom->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
-int GrowthPage::wholeList() const
-{
-    constexpr int titleRow = 32;
-    const QHeaderView *rows = m_table->verticalHeader();
-    return titleRow + space + m_table->horizontalHeader()->height() + rows->length() + 2 * cardPadding +
-           halfSpace;
-}
-
 void GrowthPage::arrangeDrawers()
 {
     const int open = m_drawers->open();
-    m_listCard->setVisible(open == ListDrawer);
+    m_list->setVisible(open == ListDrawer);
     m_detailsCard->setVisible(open == StepDrawer);
     m_bottom->setVisible(open == ListDrawer || open == StepDrawer);
-    m_legend->setVisible(open == LegendDrawer);
+    m_timelineCard->setLegendShown(open == LegendDrawer);
     const int timeline = static_cast<int>(window()->height() * timelineShare) + 1;
-    const int bottom = height() - timeline - m_drawers->sizeHint().height() - 4 * space;
+    const int bottom =
+        height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - 5 * space;
     m_timelineCard->setMinimumHeight(timeline);
     m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
     m_bottom->setFixedHeight(std::max(bottom, leastForDrawer));
-}
-
-void GrowthPage::arrangeFilter()
-{
-    // The list has two of three parts of the width beside the step, and the whole in a drawer.
-    const int card = m_low ? width() - 2 * space : (width() - 3 * 2 * space) * 2 / 3;
-    const int title = m_low ? 0 : m_listTitle->sizeHint().width() + 2 * space;
-    const int room = card - 2 * cardPadding - title - m_closesGap->sizeHint().width() - 2 * space;
-    m_filter->fitInto(room);
 }
 
 } // namespace depthchart::ui

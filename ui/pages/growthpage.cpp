@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growthpage.h"
 
-#include "ui/pages/choicecontrol.h"
+#include "core/growth/schedule.h"
+#include "ui/document/planedits.h"
 #include "ui/pages/drawerbar.h"
-#include "ui/pages/opportunitydelegate.h"
+#include "ui/pages/goalbar.h"
 #include "ui/pages/opportunitydetails.h"
-#include "ui/pages/opportunitymodel.h"
+#include "ui/pages/opportunitylist.h"
 #include "ui/pages/pagerefresh.h"
+#include "ui/pages/steppanel.h"
+#include "ui/pages/timelinecard.h"
 #include "ui/text/phrases.h"
+#include "ui/text/planphrases.h"
 #include "ui/theme/controls.h"
 #include "ui/timeline/growthmodel.h"
-#include "ui/timeline/legendwidget.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,53 +30,16 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int rowHeight = 28;
-
-/// The column is headed "Risk".
-QString riskWord(core::Risk risk)
+/// Whether a step of the plan is one of the opportunity's: of levels those that lie between its two.
+bool isPartOf(const core::Step &step, const core::Opportunity &opportunity)
 {
-    switch (risk) {
-    case core::Risk::Low:
-        return GrowthPage::tr("low");
-    case core::Risk::Medium:
-        return GrowthPage::tr("medium");
-    case core::Risk::High:
-        break;
-    }
-    return GrowthPage::tr("high");
-}
-
-/// Filter option of a vector; 0 is all.
-int optionOf(core::Vector vector)
-{
-    return static_cast<int>(vector) + 1;
-}
-
-QTableView *buildTable(OpportunityModel *model, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setModel(model);
-    table->setItemDelegate(new OpportunityDelegate(table));
-    table->setAccessibleName(GrowthPage::tr("Opportunities"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setFixedHeight(rowHeight);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(OpportunityModel::Step, QHeaderView::Stretch);
-    return table;
+    if (step.vector != opportunity.vector || step.status == core::StepStatus::Done)
+        return false;
+    if (!opportunity.from || !opportunity.to)
+        return step.domain == opportunity.domain || opportunity.vector == core::Vector::Impact ||
+               opportunity.vector == core::Vector::Scale;
+    return step.domain == opportunity.domain && step.from && step.to && *step.from >= *opportunity.from &&
+           *step.to <= *opportunity.to;
 }
 
 } // namespace
@@ -88,9 +48,12 @@ GrowthPage::GrowthPage(ProfileDocument *document, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_today(today)
+    , m_planning(new Planning(this))
 {
     build();
     connectAll();
+    connectTimeline();
+    connectSteps();
     refresh();
 }
 
@@ -101,17 +64,19 @@ void GrowthPage::build()
     m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     auto *page = new QWidget(this);
     m_column = new QVBoxLayout(page);
-    m_timelineCard = buildTimelineCard();
+    m_goal = new GoalBar(*m_document, m_today, page);
+    m_column->addWidget(m_goal);
+    m_timelineCard = new TimelineCard(page);
+    m_timeline = m_timelineCard->timeline();
     m_column->addWidget(m_timelineCard, 3);
     m_bottom = new QWidget(page);
     auto *row = new QHBoxLayout(m_bottom);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * space);
-    m_listCard = buildListCard();
-    row->addWidget(m_listCard, 2);
+    m_list = new OpportunityList(m_bottom);
+    row->addWidget(m_list, 2);
     m_detailsCard = new Card({}, m_bottom);
-    m_details = new OpportunityDetails(m_detailsCard);
-    m_detailsCard->body()->addWidget(m_details);
+    m_detailsCard->body()->addWidget(buildDetails());
     row->addWidget(m_detailsCard, 1);
     m_column->addWidget(m_bottom, 2);
     m_drawers = new DrawerBar(page);
@@ -124,83 +89,23 @@ void GrowthPage::build()
     m_stack->addWidget(m_unknown);
 }
 
-Card *GrowthPage::buildTimelineCard()
+QWidget *GrowthPage::buildDetails()
 {
-    auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * space);
-    m_sentence = new TextLabel({}, TextSize::Body, Tone::Text, card);
-    m_sentence->setStrong(true);
-    m_sentence->setWordWrap(true);
-    row->addWidget(m_sentence, 1);
-    m_rate = new QPushButton(tr("&Rate a domain"), card);
-    setCompact(m_rate);
-    m_rate->setToolTip(tr("Go to the form of depths"));
-    connect(m_rate, &QPushButton::clicked, this, &GrowthPage::ratingWanted);
-    row->addWidget(m_rate, 0, Qt::AlignTop);
-    m_zoom = new ChoiceControl(tr("Zoom"), card);
-    for (const QString &zoom : {tr("Weeks"), tr("Months"), tr("Quarters"), tr("Years")})
-        m_zoom->addOption(zoom);
-    row->addWidget(m_zoom, 0, Qt::AlignTop);
-    row->addWidget(buildFit(card), 0, Qt::AlignTop);
-    card->body()->addLayout(row);
-    m_timeline = new TimelineView(card);
-    m_timeline->setAccessibleName(tr("Opportunities on a timeline"));
-    card->body()->addWidget(m_timeline, 1);
-    m_legend = new TimelineLegend(card);
-    card->body()->addWidget(m_legend);
-    return card;
-}
-
-QWidget *GrowthPage::buildFit(QWidget *parent)
-{
-    auto *fit = new QPushButton(tr("Fi&t"), parent);
-    setCompact(fit);
-    fit->setAccessibleName(tr("Fit everything into view"));
-    fit->setToolTip(tr("Show all steps at once (Ctrl+0)"));
-    const auto addShortcut = [this](const QKeySequence &keys, auto &&act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    connect(fit, &QPushButton::clicked, this, [this] { m_timeline->fit(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_timeline->fit(); });
-    addShortcut(QKeySequence(QKeySequence::ZoomIn), [this] { m_timeline->zoomIn(); });
-    addShortcut(QKeySequence(QKeySequence::ZoomOut), [this] { m_timeline->zoomOut(); });
-    return fit;
-}
-
-Card *GrowthPage::buildListCard()
-{
-    auto *card = new Card({}, m_bottom);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * space);
-    auto *title = new TextLabel(tr("Opportunities"), TextSize::Body, Tone::Text, card);
-    title->setStrong(true);
-    m_listTitle = title;
-    row->addWidget(title);
-    m_filter = new ChoiceControl(tr("Growth vector"), card);
-    m_filter->addOption(tr("All"));
-    for (const auto &[vector, name] : core::Terms<core::Vector>::table)
-        m_filter->addOption(vectorName(vector), vectorIcon(vector));
-    m_filter->setCurrentIndex(0);
-    m_filter->segments()->setFont(textFont(TextSize::Small));
-    row->addWidget(m_filter);
-    m_closesGap = new QCheckBox(tr("Closes a &gap"), card);
-    m_closesGap->setToolTip(
-        tr("Only steps that make a number smaller that the next career level still misses"));
-    row->addWidget(m_closesGap);
-    m_shownCount = new ElidedLabel({}, card);
-    m_shownCount->setTextSize(TextSize::Small);
-    m_shownCount->setTone(Tone::MutedText);
-    m_shownCount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_shownCount, 1);
-    card->body()->addLayout(row);
-    m_model = new OpportunityModel(this);
-    m_table = buildTable(m_model, card);
-    card->body()->addWidget(m_table, 1);
-    m_noRows = new TextLabel(tr("No opportunity fits this filter."), TextSize::Body, Tone::MutedText, card);
-    m_noRows->setAlignment(Qt::AlignCenter);
-    card->body()->addWidget(m_noRows, 1);
-    return card;
+    m_detailsStack = new QStackedWidget(this);
+    m_opportunityPane = new QWidget(m_detailsStack);
+    auto *column = new QVBoxLayout(m_opportunityPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space);
+    m_details = new OpportunityDetails(m_opportunityPane);
+    column->addWidget(m_details, 1);
+    m_add = new QPushButton(tr("A&dd to plan"), m_opportunityPane);
+    m_add->setToolTip(tr("Puts the step on the timeline, as early as the plan allows"));
+    setCompact(m_add);
+    column->addWidget(m_add, 0, Qt::AlignTrailing);
+    m_detailsStack->addWidget(m_opportunityPane);
+    m_step = new StepPanel(m_detailsStack);
+    m_detailsStack->addWidget(m_step);
+    return m_detailsStack;
 }
 
 void GrowthPage::connectAll()
@@ -211,27 +116,83 @@ void GrowthPage::connectAll()
             fresh->want();
     });
     connect(m_document, &ProfileDocument::basisChanged, fresh, [fresh] { fresh->want(); });
-    connect(m_timeline, &TimelineView::selectionChanged, this, &GrowthPage::choose);
-    connect(m_timeline, &TimelineView::zoomChanged, this,
-            [this](Zoom zoom) { m_zoom->setCurrentIndex(static_cast<int>(zoom)); });
-    connect(m_zoom, &ChoiceControl::chosen, this,
-            [this](int index) { m_timeline->setZoom(static_cast<Zoom>(index)); });
-    connect(m_filter, &ChoiceControl::chosen, this, &GrowthPage::showFiltered);
-    connect(m_closesGap, &QCheckBox::toggled, this, &GrowthPage::showFiltered);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    choose(m_model->rows().at(index.row()).id);
-            });
-    const auto openStep = [this] {
-        if (m_low)
-            m_drawers->setOpen(1);
-        else
-            m_details->setFocus(Qt::OtherFocusReason);
-    };
-    connect(m_timeline, &TimelineView::activated, this, openStep);
-    connect(m_table, &QAbstractItemView::activated, this, openStep);
+    connect(m_planning, &Planning::answered, this, &GrowthPage::takeAnswer);
+    connect(m_goal, &GoalBar::routeWanted, this, &GrowthPage::findRoute);
+    connect(m_list, &OpportunityList::shownChanged, this, [this] {
+        if (!hasPlan())
+            showTimeline();
+        const bool isShown = stepOf(m_chosen) >= 0 || m_list->isShown(m_chosen);
+        isShown ? showChosen() : chooseDefault();
+    });
+    connect(m_list, &OpportunityList::chosen, this, [this](const QString &id) {
+        const qsizetype opportunity = opportunityOf(id);
+        const qsizetype step = opportunity < 0 ? -1 : plannedStep(m_opportunities.at(opportunity));
+        choose(step < 0 ? id : m_document->profile().plan->steps.at(step).id.text());
+    });
+    connect(m_list, &OpportunityList::activated, this, &GrowthPage::openStep);
+    connect(m_list, &OpportunityList::addWanted, this, [this](const QString &id) { addToPlan(id); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addToPlan(m_chosen); });
     connect(m_drawers, &DrawerBar::openChanged, this, &GrowthPage::arrange);
+}
+
+void GrowthPage::connectTimeline()
+{
+    connect(m_timelineCard, &TimelineCard::ratingWanted, this, &GrowthPage::ratingWanted);
+    connect(m_timelineCard, &TimelineCard::rescheduleWanted, this, &GrowthPage::reschedule);
+    connect(m_timelineCard, &TimelineCard::emptyLanesToggled, this, &GrowthPage::showTimeline);
+    connect(m_timelineCard, &TimelineCard::tableToggled, this, &GrowthPage::tableShown);
+    connect(m_timelineCard, &TimelineCard::rowChosen, this, &GrowthPage::choose);
+    connect(m_timelineCard, &TimelineCard::rowActivated, this, &GrowthPage::openStep);
+    connect(m_timeline, &TimelineView::selectionChanged, this, &GrowthPage::choose);
+    connect(m_timeline, &TimelineView::activated, this, &GrowthPage::openStep);
+    connect(m_timeline, &TimelineView::moved, this,
+            [this](const QString &id, QDate start) { moveStep(*m_document, core::EntryId(id), start); });
+    connect(m_timeline, &TimelineView::stretched, this, [this](const QString &id, int months) {
+        if (const core::Step *step = findStep(m_document->profile(), core::EntryId(id)))
+            stretchStep(*m_document, step->id, core::Months(step->months.value() + months));
+    });
+    connect(m_timeline, &TimelineView::removeWanted, this,
+            [this](const QString &id) { removeStep(*m_document, core::EntryId(id)); });
+    connect(m_timeline, &TimelineView::dropped, this,
+            [this](const QString &opportunity, QDate date) { addToPlan(opportunity, date); });
+    connect(m_timeline, &TimelineView::menuWanted, this, &GrowthPage::showMenu);
+    m_timeline->setBarEnd([this](const Bar &bar, QDate start, int months) {
+        const std::optional<core::Plan> &plan = m_document->profile().plan;
+        return plan ? stepEnd(*plan, core::EntryId(bar.id), start, months) : QDate();
+    });
+}
+
+void GrowthPage::connectSteps()
+{
+    connect(m_step, &StepPanel::criterionTicked, this,
+            [this](const core::EntryId &step, qsizetype criterion, bool met) {
+                tickCriterion(*m_document, step, criterion, met);
+            });
+    connect(m_step, &StepPanel::statusWanted, this,
+            [this](const core::EntryId &step, core::StepStatus status) {
+                setStepStatus(*m_document, step, status, m_today);
+            });
+    connect(m_step, &StepPanel::pinWanted, this,
+            [this](const core::EntryId &step, bool pinned) { pinStep(*m_document, step, pinned); });
+    connect(m_step, &StepPanel::monthsWanted, this, [this](const core::EntryId &step, int months) {
+        stretchStep(*m_document, step, core::Months(months));
+    });
+    connect(m_step, &StepPanel::noteWanted, this,
+            [this](const core::EntryId &step, const QString &note) { setStepNote(*m_document, step, note); });
+    connect(m_step, &StepPanel::removeWanted, this,
+            [this](const core::EntryId &step) { removeStep(*m_document, step); });
+    connect(m_step, &StepPanel::offerTaken, this, [this](const core::EntryId &step, core::StepOffer offer) {
+        takeOffer(*m_document, step, offer);
+    });
+    connect(m_step, &StepPanel::recordWanted, this, [this](const core::EntryId &step, const QString &title) {
+        recordImpact(*m_document, step, title);
+    });
+}
+
+bool GrowthPage::hasPlan() const
+{
+    const std::optional<core::Plan> &plan = m_document->profile().plan;
+    return plan && !plan->steps.isEmpty();
 }
 
 void GrowthPage::refresh()
@@ -243,102 +204,106 @@ void GrowthPage::refresh()
         return;
     }
     m_stack->setCurrentIndex(0);
+    const core::Profile &profile = m_document->profile();
     const core::Framework &framework = m_document->framework();
-    const core::Standing standing = core::standing(m_document->profile(), framework, m_document->basis());
+    const core::Standing standing = core::standing(profile, framework, m_document->basis());
     const core::CareerLevel level = core::careerLevel(standing, framework);
-    m_sentence->setText(missingText(level, standing, framework));
-    m_rate->setVisible(core::ratedDomains(standing) == 0);
+    m_missing = missingText(level, standing, framework);
+    m_timelineCard->offerRating(core::ratedDomains(standing) == 0 && !hasPlan());
     m_minimums = level.minimums;
     m_impacts = standing.impacts;
-    m_opportunities =
-        core::opportunities(m_document->profile(), framework, m_document->units(), m_document->basis());
-    showCounts();
-    showFiltered();
-    m_zoom->setCurrentIndex(static_cast<int>(m_timeline->zoom()));
-}
-
-void GrowthPage::showCounts()
-{
-    const auto count = [this](core::Vector vector) {
-        return std::count_if(
-            m_opportunities.cbegin(), m_opportunities.cend(),
-            [vector](const core::Opportunity &opportunity) { return opportunity.vector == vector; });
-    };
-    m_filter->setOptionText(0, tr("All %1").arg(m_opportunities.size()));
-    for (const auto &[vector, name] : core::Terms<core::Vector>::table) {
-        const int option = optionOf(vector);
-        m_filter->setOptionText(option, tr("%1 %2").arg(vectorName(vector)).arg(count(vector)));
-        m_filter->setOptionEnabled(option, count(vector) > 0);
-        if (count(vector) == 0 && m_filter->currentIndex() == option)
-            m_filter->setCurrentIndex(0);
-    }
-    const auto gaps =
-        std::count_if(m_opportunities.cbegin(), m_opportunities.cend(),
-                      [](const core::Opportunity &opportunity) { return opportunity.closesGap; });
-    m_drawers->setSummary(0, gaps == 1 ? tr("%1, one closes a gap").arg(m_opportunities.size())
-                                       : tr("%1, %2 close a gap").arg(m_opportunities.size()).arg(gaps));
-}
-
-QList<core::Opportunity> GrowthPage::filtered() const
-{
-    QList<core::Opportunity> result;
-    for (const core::Opportunity &opportunity : m_opportunities) {
-        const int option = m_filter->currentIndex();
-        const bool ofVector = option == 0 || option == optionOf(opportunity.vector);
-        if (ofVector && (opportunity.closesGap || !m_closesGap->isChecked()))
-            result.append(opportunity);
-    }
-    return result;
-}
-
-void GrowthPage::showFiltered()
-{
-    const core::Framework &framework = m_document->framework();
-    const QList<core::Opportunity> shown = filtered();
-    QList<OpportunityRow> rows;
-    for (const core::Opportunity &opportunity : shown) {
-        rows.append({opportunityId(opportunity), opportunity.vector,
-                     opportunityTitle(opportunity, framework, m_impacts), monthsText(opportunity.months),
-                     riskWord(opportunity.risk), closesText(opportunity, m_minimums, framework)});
-    }
-    const QString before = m_chosen;
-    const TimelineModel timeline = growthModel(shown, framework, m_today, m_impacts);
-    m_model->setRows(rows);
-    m_timeline->setModel(timeline);
-    m_legend->setEntries(legendEntries(timeline));
-    const bool all = shown.size() == m_opportunities.size();
-    m_shownCount->setText(all ? QString()
-                              : tr("%1 of %2 shown").arg(shown.size()).arg(m_opportunities.size()));
-    m_table->setVisible(!rows.isEmpty());
-    m_noRows->setVisible(rows.isEmpty());
-    m_chosen = before;
-    if (m_model->rowOf(m_chosen) < 0)
-        chooseDefault();
-    else
-        showChosen();
+    m_opportunities = core::opportunities(profile, framework, m_document->units(), m_document->basis());
+    ask();
+    m_facts = planFacts(profile, framework, m_document->basis());
+    m_facts.forecast = m_planning->answer().forecast;
+    m_list->setReadOnly(m_document->isReadOnly());
+    m_step->setReadOnly(m_document->isReadOnly());
+    showRoute();
+    showList();
+    showTimeline();
+    const bool isShown = stepOf(m_chosen) >= 0 || m_list->isShown(m_chosen);
+    isShown ? showChosen() : chooseDefault();
     arrange();
 }
 
-void GrowthPage::chooseDefault()
+void GrowthPage::showList()
 {
-    const QList<OpportunityRow> &rows = m_model->rows();
-    const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                                    [](const OpportunityRow &row) { return !row.closes.isEmpty(); });
-    const qsizetype row = found == rows.cend() ? 0 : found - rows.cbegin();
-    m_chosen = rows.isEmpty() ? QString() : rows.at(row).id;
-    showChosen();
+    QList<OpportunityRow> rows;
+    qsizetype closing = 0;
+    for (const core::Opportunity &each : std::as_const(m_opportunities)) {
+        rows.append({opportunityId(each), each.vector,
+                     opportunityTitle(each, m_document->framework(), m_impacts), each.months, each.risk,
+                     closesText(each, m_minimums, m_document->framework()), each.onRoute,
+                     plannedStep(each) >= 0});
+        closing += each.closesGap ? 1 : 0;
+    }
+    m_list->setRows(rows);
+    m_drawers->setSummary(0, closing == 1
+                                 ? tr("%1, one closes a gap").arg(m_opportunities.size())
+                                 : tr("%1, %2 close a gap").arg(m_opportunities.size()).arg(closing));
 }
 
-qsizetype GrowthPage::indexOf(const QString &id) const
+void GrowthPage::showTimeline()
+{
+    const core::Profile &profile = m_document->profile();
+    const core::Framework &framework = m_document->framework();
+    QStringList conflicts;
+    if (hasPlan()) {
+        const auto shown = m_timelineCard->areEmptyLanesShown() ? EmptyLanes::Shown : EmptyLanes::Hidden;
+        m_timelineCard->setTimeline(
+            planModel(profile, framework, m_document->basis(), m_facts, m_today, shown));
+        for (const core::Conflict &conflict : std::as_const(m_facts.conflicts))
+            conflicts += conflictText(conflict, *profile.plan, framework);
+        m_timelineCard->setEmptyLanes(emptyLanes(profile, framework, m_document->basis()));
+    } else {
+        QList<core::Opportunity> shown;
+        for (const OpportunityRow &row : m_list->shownRows())
+            shown.append(m_opportunities.at(opportunityOf(row.id)));
+        m_timelineCard->setTimeline(growthModel(shown, framework, m_today, m_impacts));
+        m_timelineCard->setEmptyLanes({});
+    }
+    m_timeline->setAccessibleName(hasPlan() ? tr("Plan on a timeline") : tr("Opportunities on a timeline"));
+    m_timelineCard->setSentence(hasPlan() ? tr("Plan") : m_missing);
+    m_timelineCard->setConflicts(conflicts);
+    m_timelineCard->setReschedulable(hasPlan() && !m_document->isReadOnly());
+}
+
+qsizetype GrowthPage::stepOf(const QString &id) const
+{
+    return hasPlan() ? core::stepIndex(*m_document->profile().plan, core::EntryId(id)) : -1;
+}
+
+qsizetype GrowthPage::opportunityOf(const QString &id) const
 {
     const auto found = std::find_if(m_opportunities.cbegin(), m_opportunities.cend(),
                                     [&id](const core::Opportunity &o) { return opportunityId(o) == id; });
     return found == m_opportunities.cend() ? -1 : found - m_opportunities.cbegin();
 }
 
+qsizetype GrowthPage::plannedStep(const core::Opportunity &opportunity) const
+{
+    if (!hasPlan())
+        return -1;
+    const QList<core::Step> &steps = m_document->profile().plan->steps;
+    const auto found = std::find_if(steps.cbegin(), steps.cend(),
+                                    [&](const core::Step &step) { return isPartOf(step, opportunity); });
+    return found == steps.cend() ? -1 : found - steps.cbegin();
+}
+
+void GrowthPage::chooseDefault()
+{
+    if (hasPlan()) {
+        const QList<qsizetype> next = core::nextSteps(*m_document->profile().plan, 1);
+        m_chosen = m_document->profile().plan->steps.at(next.isEmpty() ? 0 : next.constFirst()).id.text();
+    } else {
+        m_chosen = m_list->bestChoice();
+    }
+    showChosen();
+}
+
 void GrowthPage::choose(const QString &id)
 {
-    if (id == m_chosen)
+    if (id == m_chosen || id.isEmpty())
         return;
     m_chosen = id;
     showChosen();
@@ -346,19 +311,53 @@ void GrowthPage::choose(const QString &id)
 
 void GrowthPage::showChosen()
 {
-    m_timeline->select(m_chosen);
-    const int row = m_model->rowOf(m_chosen);
-    if (row < 0) {
-        m_table->selectionModel()->clear();
-    } else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()) {
-        m_table->selectRow(row);
+    // What came into the plan is chosen there.
+    if (const qsizetype opportunity = opportunityOf(m_chosen); opportunity >= 0) {
+        if (const qsizetype step = plannedStep(m_opportunities.at(opportunity)); step >= 0)
+            m_chosen = m_document->profile().plan->steps.at(step).id.text();
     }
-    const qsizetype index = indexOf(m_chosen);
+    if (const qsizetype step = stepOf(m_chosen); step >= 0)
+        showStep(step);
+    else
+        showOpportunity(opportunityOf(m_chosen));
+}
+
+void GrowthPage::showStep(qsizetype step)
+{
+    const core::Step &chosen = m_document->profile().plan->steps.at(step);
+    m_timeline->select(chosen.id.text());
+    const auto row =
+        std::find_if(m_opportunities.cbegin(), m_opportunities.cend(),
+                     [&chosen](const core::Opportunity &each) { return isPartOf(chosen, each); });
+    m_list->choose(row == m_opportunities.cend() ? QString() : opportunityId(*row));
+    const StepText text =
+        stepText(step, m_document->profile(), m_document->framework(), m_document->basis(), m_facts);
+    m_step->setStep(text);
+    m_detailsStack->setCurrentWidget(m_step);
+    const auto met = std::count_if(text.criteria.cbegin(), text.criteria.cend(),
+                                   [](const core::Criterion &criterion) { return criterion.met; });
+    m_drawers->setSummary(
+        1, text.criteria.isEmpty()
+               ? text.title
+               : tr("%1: %2 of %3 criteria met").arg(text.title).arg(met).arg(text.criteria.size()));
+}
+
+void GrowthPage::showOpportunity(qsizetype opportunity)
+{
+    m_timeline->select(hasPlan() ? QString() : m_chosen);
+    m_list->choose(m_chosen);
     std::optional<OpportunityText> text;
-    if (index >= 0)
-        text = opportunityText(m_opportunities.at(index), m_document->framework(), m_impacts);
+    if (opportunity >= 0)
+        text = opportunityText(m_opportunities.at(opportunity), m_document->framework(), m_impacts);
     m_details->show(text);
+    m_add->setVisible(text.has_value() && !m_document->isReadOnly());
+    m_detailsStack->setCurrentWidget(m_opportunityPane);
     m_drawers->setSummary(1, text ? text->title : QString());
+}
+
+void GrowthPage::setTable(bool table)
+{
+    m_timelineCard->setTable(table);
 }
 
 } // namespace depthchart::ui

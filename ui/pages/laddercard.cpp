@@ -43,7 +43,7 @@ void LadderCard::resizeEvent(QResizeEvent *event)
 }
 
 void LadderCard::setLadder(const Profile &profile, const Framework &framework, const LadderStanding &standing,
-                           int impacts)
+                           int impacts, std::optional<Months> withTwoStreams)
 {
     LadderViewModel model;
     model.at = standing.at;
@@ -55,7 +55,7 @@ void LadderCard::setLadder(const Profile &profile, const Framework &framework, c
         model.levels << shown;
     }
     m_view->setModel(model);
-    m_sentence->setText(ladderSentence(standing, framework, impacts));
+    m_sentence->setText(ladderSentence(standing, framework, impacts, withTwoStreams));
 }
 
 } // namespace depthchart::ui

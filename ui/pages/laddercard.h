@@ -20,7 +20,8 @@ public:
     explicit LadderCard(QWidget *parent = nullptr);
 
     void setLadder(const core::Profile &profile, const core::Framework &framework,
-                   const core::LadderStanding &standing, int impacts);
+                   const core::LadderStanding &standing, int impacts,
+                   std::optional<core::Months> withTwoStreams);
     /// Ample: the skills' names stand under their cells.
     void setRoom(CardRoom room);
 

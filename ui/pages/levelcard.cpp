@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -23,10 +24,10 @@ namespace {
 enum MeterColumn { SignColumn, LabelColumn, CellsColumn, WordsColumn };
 /// A minimum takes a line of the grid for its meter and one for its detail.
 constexpr int linesPerRow = 2;
-/// What is missing stands in the sentence above as well: where there is little room the numbers are enough,
-/// and where there is hardly any they are worth more than the cells.
-constexpr int roomForMissing = 500;
+/// Where there is hardly any room the numbers are worth more than the cells.
 constexpr int roomForCells = 340;
+/// As wide as a space: the numbers and what is missing read as one sentence.
+constexpr int wordGap = 3;
 
 /// How many cells a minimum's meter has: as many as can be had, so that what lies beyond is seen too.
 int mostPossible(const Minimum &minimum, const Framework &framework)
@@ -101,21 +102,54 @@ void LevelCard::offerRating(bool offered)
     m_rate->setVisible(offered);
 }
 
+int LevelCard::neededWidth(const Words &words) const
+{
+    int names = 0;
+    int cells = 0;
+    int said = 0;
+    for (const Row &row : m_rows) {
+        MeterLook look;
+        look.small = words.small;
+        names = std::max(names, row.name->sizeHint().width());
+        cells = std::max(cells, static_cast<int>(std::ceil(meterSize(row.meter->model(), look).width())));
+        int own = row.present->sizeHint().width() + wordGap + row.needed->sizeHint().width();
+        if (words.withMissing && !row.missing->text().isEmpty())
+            own += wordGap + row.missing->sizeHint().width();
+        said = std::max(said, own);
+    }
+    const int sign = m_rows.isEmpty() ? 0 : m_rows.constFirst().sign->sizeHint().width();
+    return sign + names + cells + said + WordsColumn * space + 2 * padding();
+}
+
+LevelCard::Words LevelCard::wordsThatFit() const
+{
+    for (const Words &words : {Words{false, true}, Words{true, true}}) {
+        if (neededWidth(words) <= width())
+            return words;
+    }
+    return {true, false};
+}
+
 void LevelCard::fitWords()
 {
+    for (const Row &row : std::as_const(m_rows))
+        row.needed->setText(row.missing->text().isEmpty()
+                                ? row.neededText
+                                : tr("%1:", "what is needed, before what is missing").arg(row.neededText));
+    const Words words = wordsThatFit();
     for (const Row &row : std::as_const(m_rows)) {
         MeterLook look;
-        look.small = width() < roomForMissing;
+        look.small = words.small;
         row.meter->setLook(look);
         row.meter->setVisible(width() >= roomForCells);
-        const bool withMissing = width() >= roomForMissing && !row.missing->text().isEmpty();
+        const bool withMissing = words.withMissing && !row.missing->text().isEmpty();
         row.missing->setVisible(withMissing);
-        row.needed->setText(withMissing
-                                ? tr("%1:", "what is needed, before what is missing").arg(row.neededText)
-                                : row.neededText);
-        // Many cells shrink before the numbers do.
-        row.needed->setMinimumWidth(row.needed->sizeHint().width());
-        row.present->setMinimumWidth(row.present->sizeHint().width());
+        if (!withMissing)
+            row.needed->setText(row.neededText);
+        // Many cells shrink before the words do.
+        row.name->setMinimumWidth(std::min(row.name->sizeHint().width(), width() / 3));
+        for (ElidedLabel *label : {row.present, row.needed})
+            label->setMinimumWidth(label->sizeHint().width());
         row.detail->setVisible(m_room == CardRoom::Ample && !row.detail->text().isEmpty());
     }
 }
@@ -147,8 +181,7 @@ LevelCard::Row LevelCard::makeRow(int position)
     row.detail->setTextSize(TextSize::Small);
     row.detail->setTone(Tone::MutedText);
     auto *words = new QHBoxLayout;
-    // As wide as a space: the three read as one sentence.
-    words->setSpacing(3);
+    words->setSpacing(wordGap);
     words->addStretch(1);
     for (ElidedLabel *label : {row.present, row.needed, row.missing})
         words->addWidget(label);

@@ -62,6 +62,14 @@ private:
     static void fillRow(Row &row, const core::Minimum &minimum, const core::Standing &standing,
                         const core::Framework &framework);
     void removeRow();
+    /// What is missing stands in the sentence above as well: where there is not room for all, it goes first.
+    struct Words
+    {
+        bool small = false;
+        bool withMissing = false;
+    };
+    [[nodiscard]] int neededWidth(const Words &words) const;
+    [[nodiscard]] Words wordsThatFit() const;
     void fitWords();
 
     TextLabel *m_caption = nullptr;

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/nextcard.h"
 
-#include "ui/text/phrases.h"
+#include "ui/pages/nextrow.h"
+#include "ui/text/words.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/vectorsign.h"
 
-#include <QGridLayout>
 #include <QPainter>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace depthchart::ui {
 
-using namespace core;
-
 namespace {
 
-enum StepColumn { SignColumn, WordsColumn, EffortColumn };
-/// A step takes two lines of the grid, and one for what parts it from the next.
-constexpr int linesPerRow = 3;
 constexpr int partingHeight = 2 * space + 1;
 constexpr int tightParting = space + 1;
 
@@ -49,25 +42,6 @@ ElidedLabel *makeLabel(TextSize size, Tone tone, QWidget *parent)
     return label;
 }
 
-/// What closes a gap first, one of each kind before a second of any, since each closes another gap; then the
-/// others in their order. Gives how many close one.
-qsizetype sortForNext(QList<Opportunity> &opportunities)
-{
-    const auto rest = std::stable_partition(opportunities.begin(), opportunities.end(),
-                                            [](const Opportunity &each) { return each.closesGap; });
-    const auto spread = [](auto first, auto last) {
-        QSet<Vector> seen;
-        std::stable_partition(first, last, [&seen](const Opportunity &each) {
-            const bool isFirst = !seen.contains(each.vector);
-            seen << each.vector;
-            return isFirst;
-        });
-    };
-    spread(opportunities.begin(), rest);
-    spread(rest, opportunities.end());
-    return rest - opportunities.begin();
-}
-
 } // namespace
 
 NextCard::NextCard(QWidget *parent)
@@ -75,174 +49,158 @@ NextCard::NextCard(QWidget *parent)
 {
     m_summary = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
     m_summary->setWordWrap(true);
-    m_foot = new TextLabel({}, TextSize::Small, Tone::MutedText, this);
-    m_foot->setWordWrap(true);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(space + halfSpace);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(WordsColumn, 1);
-    m_all = new PrimaryButton(tr("See it on the &timeline"), this);
-    connect(m_all, &QPushButton::clicked, this, &NextCard::growthWanted);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2 * space);
-    foot->addWidget(m_foot, 1);
-    foot->addWidget(m_all, 0, Qt::AlignTrailing | Qt::AlignBottom);
+    m_lead = makeLabel(TextSize::Body, Tone::MutedText, this);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
     body()->setSpacing(space);
     body()->addWidget(m_summary);
-    body()->addLayout(m_grid, 1);
-    body()->addLayout(foot);
+    body()->addWidget(m_lead);
+    body()->addLayout(m_column, 1);
+    body()->addLayout(makeFoot());
+    setAnswer({});
     setRoom(m_room, m_most);
+}
+
+QLayout *NextCard::makeFoot()
+{
+    m_reason = new TextLabel({}, TextSize::Small, Tone::MutedText, this);
+    m_reason->setWordWrap(true);
+    m_foot = makeLabel(TextSize::Small, Tone::Text, this);
+    m_late = makeLabel(TextSize::Small, Tone::Text, this);
+    m_button = new PrimaryButton({}, this);
+    connect(m_button, &QPushButton::clicked, this,
+            [this] { offersRoute() ? Q_EMIT routeWanted() : Q_EMIT growthWanted(); });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_reason);
+    words->addWidget(m_foot);
+    words->addWidget(m_late);
+    words->addStretch();
+    m_footRow = new QHBoxLayout;
+    m_footRow->setSpacing(2 * space);
+    m_footRow->addLayout(words, 1);
+    m_footRow->addWidget(m_button, 0, Qt::AlignTrailing | Qt::AlignBottom);
+    return m_footRow;
 }
 
 void NextCard::setRoom(CardRoom room, qsizetype steps)
 {
     m_room = room;
     m_most = steps;
-    m_summary->setVisible(room != CardRoom::Tight);
-    m_foot->setVisible(room == CardRoom::Tight);
+    m_footRow->setContentsMargins(0, room == CardRoom::Tight ? 0 : space, 0, 0);
     showRows();
 }
 
 void NextCard::setButtonPrimary(bool primary)
 {
-    setPrimary(m_all, primary);
+    setPrimary(m_button, primary);
 }
 
-QList<QWidget *> NextCard::Row::widgets() const
+void NextCard::setReadOnly(bool readOnly)
 {
-    return {sign, title, proof, months, risk, line};
+    m_readOnly = readOnly;
+    showButton();
 }
 
-NextCard::Row NextCard::makeRow(int position)
+void NextCard::addRow()
 {
-    Row row;
-    row.sign = new VectorSign(this);
-    row.title = makeLabel(TextSize::Body, Tone::Text, this);
-    row.title->setStrong(true);
-    row.title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    row.proof = makeLabel(TextSize::Small, Tone::MutedText, this);
-    row.proof->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    row.months = makeLabel(TextSize::Body, Tone::Text, this);
-    row.months->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
-    row.risk = makeLabel(TextSize::Small, Tone::MutedText, this);
-    row.risk->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    row.line = new Parting(this);
-    const int line = linesPerRow * position;
-    m_grid->addWidget(row.sign, line, SignColumn, 2, 1, Qt::AlignVCenter);
-    m_grid->addWidget(row.title, line, WordsColumn);
-    m_grid->addWidget(row.proof, line + 1, WordsColumn);
-    m_grid->addWidget(row.months, line, EffortColumn);
-    m_grid->addWidget(row.risk, line + 1, EffortColumn);
-    m_grid->addWidget(row.line, line + 2, 0, 1, -1);
-    // What is left of the height goes to the steps, evenly, and not between one's own two lines.
-    m_grid->setRowStretch(line, 1);
-    m_grid->setRowStretch(line + 1, 1);
-    // At once, since the height is asked for before the layout would show them.
-    for (QWidget *widget : row.widgets())
-        widget->show();
-    return row;
+    if (!m_rows.isEmpty()) {
+        m_partings << new Parting(this);
+        m_column->addWidget(m_partings.constLast());
+        m_partings.constLast()->show();
+    }
+    // What is left of the height goes to the steps, evenly.
+    m_rows << new NextRow(this);
+    m_column->addWidget(m_rows.constLast(), 1);
+    // At once, since the height is asked for before the layout would show it.
+    m_rows.constLast()->show();
 }
 
 void NextCard::removeRow()
 {
-    const Row row = m_rows.takeLast();
-    const int line = linesPerRow * static_cast<int>(m_rows.size());
-    for (int i = 0; i < linesPerRow; ++i) {
-        m_grid->setRowStretch(line + i, 0);
-        m_grid->setRowMinimumHeight(line + i, 0);
-    }
-    qDeleteAll(row.widgets());
+    delete m_rows.takeLast();
+    if (!m_partings.isEmpty())
+        delete m_partings.takeLast();
 }
 
-void NextCard::fillRow(const Row &row, const Opportunity &opportunity, bool isLast)
+qsizetype NextCard::rowsToShow() const
 {
-    const qsizetype position = &row - m_rows.constData();
-    row.sign->setVector(opportunity.vector);
-    row.title->setText(m_titles.at(position));
-    const bool isAmple = m_room == CardRoom::Ample;
-    row.proof->setText(opportunity.validation.isEmpty() ? vectorName(opportunity.vector)
-                       : isAmple                        ? opportunity.validation.join(tr(" · "))
-                                                        : opportunity.validation.constFirst());
-    row.proof->setLines(isAmple ? 2 : 1);
-    row.months->setText(monthsText(opportunity.months));
-    row.risk->setText(riskText(opportunity.risk));
-    for (ElidedLabel *label : {row.months, row.risk})
-        label->setMinimumWidth(label->sizeHint().width());
-    row.line->setVisible(!isLast);
-    m_grid->setRowMinimumHeight(linesPerRow * static_cast<int>(position) + 2, isLast ? 0
-                                                                              : m_room == CardRoom::Tight
-                                                                                  ? tightParting
-                                                                                  : partingHeight);
+    // Where few opportunities close a gap, others stand beside them: an answer of one row would be thin.
+    constexpr qsizetype fewest = 3;
+    const bool isAll = m_room == CardRoom::Ample || m_answer.kind == NextAnswer::Kind::Plan;
+    const qsizetype worth = isAll ? m_answer.steps.size() : std::max(m_answer.closing, fewest);
+    return std::min({m_most, worth, m_answer.steps.size()});
 }
 
 void NextCard::showRows()
 {
-    // Where few steps close a gap, others stand beside them: an answer of one row would be thin.
-    constexpr qsizetype fewest = 3;
-    const qsizetype worth = m_room == CardRoom::Ample ? m_steps.size() : std::max(m_closing, fewest);
-    const qsizetype shown = std::min({m_most, worth, m_steps.size()});
+    const qsizetype shown = rowsToShow();
     while (m_rows.size() > shown)
         removeRow();
     while (m_rows.size() < shown)
-        m_rows << makeRow(static_cast<int>(m_rows.size()));
+        addRow();
+    const bool isAmple = m_room == CardRoom::Ample;
     for (qsizetype i = 0; i < shown; ++i)
-        fillRow(m_rows.at(i), m_steps.at(i), i + 1 == shown);
-    m_summary->setText(summary(shown));
-    m_foot->setText(footnote(shown));
+        m_rows.at(i)->setStep(m_answer.steps.at(i), isAmple, std::max<qsizetype>(1, m_most - shown));
+    for (QWidget *parting : std::as_const(m_partings))
+        parting->setFixedHeight(m_room == CardRoom::Tight ? tightParting : partingHeight);
+    showWords(shown);
 }
 
-QString NextCard::footnote(qsizetype shown) const
+void NextCard::showWords(qsizetype shown)
 {
-    if (m_steps.isEmpty())
-        return {};
-    if (m_closing == 0)
-        return tr("No single step closes a gap to a next level.");
-    if (m_closing > shown)
-        return tr("%1 of %2 steps close a gap to the next level.").arg(m_closing).arg(m_steps.size());
-    if (m_closing == shown)
-        return tr("These close a gap to the next level.");
-    return m_closing == 1 ? tr("The first closes a gap to the next level.")
-                          : tr("The first %1 close a gap to the next level.")
-                                .arg(numberWord(static_cast<int>(m_closing)));
+    using Kind = NextAnswer::Kind;
+    const bool isTight = m_room == CardRoom::Tight;
+    const bool isRoute = m_answer.kind == Kind::Route;
+    const bool wraps = m_answer.kind == Kind::Opportunities || m_answer.kind == Kind::Unknown;
+    m_summary->setText(opportunitiesSummary(m_answer, shown));
+    m_summary->setVisible(wraps && !isTight);
+    m_reason->setText(m_answer.reason);
+    m_reason->setVisible(wraps && isTight);
+    m_lead->setText(m_answer.lead);
+    m_lead->setVisible(isRoute && !isTight);
+    const qsizetype more = m_answer.steps.size() - shown;
+    const QString rest = isRoute && more > 0 ? tr("The first %1 of %2 steps.")
+                                                   .arg(numberWord(static_cast<int>(shown)),
+                                                        numberWord(static_cast<int>(shown + more)))
+                                             : QString();
+    const bool isTwoLines = !isRoute || isTight;
+    m_foot->setText(isRoute && isTight ? m_answer.shortLead : rest.isEmpty() ? m_answer.foot : rest);
+    m_late->setText(isTwoLines ? m_answer.late : rest.isEmpty() ? QString() : m_answer.foot);
+    m_foot->setVisible(!wraps);
+    m_late->setVisible(!wraps && (isTwoLines || !m_late->text().isEmpty()));
 }
 
-QString NextCard::summary(qsizetype shown) const
+bool NextCard::offersRoute() const
 {
-    if (m_steps.isEmpty())
-        return {};
-    if (m_closing == 0)
-        return tr("No single step closes a gap to a next level; open to you:");
-    if (m_closing > shown)
-        return tr("%1 of %2 steps close a gap to the next level, among them:")
-            .arg(m_closing)
-            .arg(m_steps.size());
-    if (m_closing == shown)
-        return tr("What closes a gap to the next level:");
-    return m_closing == 1 ? tr("The first closes a gap to the next level; open to you besides:")
-                          : tr("The first %1 close a gap to the next level; open to you besides:")
-                                .arg(numberWord(static_cast<int>(m_closing)));
+    return m_answer.kind == NextAnswer::Kind::Route && !m_readOnly;
 }
 
-void NextCard::setOpportunities(const QList<Opportunity> &opportunities, const Standing &standing,
-                                const Framework &framework)
+void NextCard::showButton()
 {
-    m_steps = opportunities;
-    m_closing = sortForNext(m_steps);
-    m_titles.clear();
-    for (const Opportunity &step : std::as_const(m_steps))
-        m_titles << opportunityTitle(step, framework, standing.impacts);
+    const bool isRoute = offersRoute();
+    m_button->setText(isRoute                                   ? tr("Put it on the &timeline")
+                      : m_answer.kind == NextAnswer::Kind::Plan ? tr("Open &the plan")
+                                                                : tr("See it on the &timeline"));
+    m_button->setEnabled(m_answer.kind != NextAnswer::Kind::Unknown &&
+                         (!isRoute || m_answer.waitsFor.isEmpty()));
+    m_button->setToolTip(isRoute ? plainToolTip(m_answer.waitsFor) : QString());
+}
+
+void NextCard::setAnswer(const NextAnswer &answer)
+{
+    // The worker's part often says nothing new.
+    if (answer == m_answer && answer.kind != NextAnswer::Kind::Unknown)
+        return;
+    m_answer = answer;
+    if (m_answer.kind == NextAnswer::Kind::Unknown) {
+        m_answer.title = tr("Next");
+        m_answer.reason = tr("Next steps need the profile's framework.");
+    }
+    setTitle(m_answer.title);
     showRows();
-    m_all->setEnabled(true);
-}
-
-void NextCard::clear()
-{
-    m_steps.clear();
-    m_closing = 0;
-    showRows();
-    m_summary->setText(tr("Next steps need the profile's framework."));
-    m_foot->setText(m_summary->text());
-    m_all->setEnabled(false);
+    showButton();
 }
 
 } // namespace depthchart::ui

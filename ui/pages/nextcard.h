@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/growth/opportunity.h"
 #include "ui/pages/cardroom.h"
+#include "ui/pages/nextanswer.h"
 #include "ui/widgets/card.h"
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class ElidedLabel;
+class NextRow;
 class PrimaryButton;
 class TextLabel;
-class VectorSign;
 
-/// What to do next: the first opportunities that close a gap to the next career level, and the way to all of
-/// them (ui.md "Next").
+/// What to do next, and the way to all of it (ui.md "Next"): the plan's next steps with their dates, or the
+/// shortest route's first ones, or the opportunities that close a gap.
 class NextCard final : public Card
 {
     Q_OBJECT
@@ -23,52 +24,48 @@ class NextCard final : public Card
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
-    void setOpportunities(const QList<core::Opportunity> &opportunities, const core::Standing &standing,
-                          const core::Framework &framework);
-    /// Nothing can be said without the framework.
-    void clear();
+    void setAnswer(const NextAnswer &answer);
     /// So many steps at most, three unless said. Tight: the summary stands at the foot beside the button;
-    /// ample: what proves a step may take two lines.
+    /// ample: what is said of a step may take two lines, and for each step that there is not, another open
+    /// item of those that there are stands in its place.
     void setRoom(CardRoom room, qsizetype steps);
     /// Where another card has the page's one primary button.
     void setButtonPrimary(bool primary);
+    /// A read-only profile takes no route over.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void growthWanted();
+    /// The route is to be put on the timeline.
+    void routeWanted();
 
 private:
-    /// One step: sign, title over what proves it, months over risk, and a line below.
-    struct Row
-    {
-        VectorSign *sign = nullptr;
-        ElidedLabel *title = nullptr;
-        ElidedLabel *proof = nullptr;
-        ElidedLabel *months = nullptr;
-        ElidedLabel *risk = nullptr;
-        QWidget *line = nullptr;
-        [[nodiscard]] QList<QWidget *> widgets() const;
-    };
-
-    [[nodiscard]] Row makeRow(int position);
+    [[nodiscard]] QLayout *makeFoot();
+    void addRow();
     void removeRow();
+    [[nodiscard]] qsizetype rowsToShow() const;
     void showRows();
-    void fillRow(const Row &row, const core::Opportunity &opportunity, bool isLast);
-    /// Before the steps, and after them.
-    [[nodiscard]] QString summary(qsizetype shown) const;
-    [[nodiscard]] QString footnote(qsizetype shown) const;
+    void showWords(qsizetype shown);
+    void showButton();
+    [[nodiscard]] bool offersRoute() const;
 
-    QList<core::Opportunity> m_steps;
-    /// As they stand in m_steps, in words.
-    QStringList m_titles;
-    /// So many of m_steps, the first ones, close a gap.
-    qsizetype m_closing = 0;
+    NextAnswer m_answer;
     qsizetype m_most = 3;
     CardRoom m_room = CardRoom::Usual;
+    bool m_readOnly = false;
+    /// Of opportunities: wraps.
     TextLabel *m_summary = nullptr;
-    TextLabel *m_foot = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QList<Row> m_rows;
-    PrimaryButton *m_all = nullptr;
+    TextLabel *m_reason = nullptr;
+    /// Of a route or a plan: lines that stay where they are while the worker's part is still to come.
+    ElidedLabel *m_lead = nullptr;
+    ElidedLabel *m_foot = nullptr;
+    ElidedLabel *m_late = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QList<NextRow *> m_rows;
+    /// One between each two rows.
+    QList<QWidget *> m_partings;
+    QHBoxLayout *m_footRow = nullptr;
+    PrimaryButton *m_button = nullptr;
 };
 
 } // namespace depthchart::ui

@@ -39,6 +39,26 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return option.rect.adjusted(left, 0, -padding, 0);
 }
 
+/// The cell holds what adds the step to the plan.
+bool isButton(const QModelIndex &index)
+{
+    return index.column() == OpportunityModel::InPlan && index.data(OpportunityModel::AddableRole).toBool();
+}
+
+void paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr double margin = 2.5;
+    const Theme &theme = Theme::current();
+    const QRectF frame = QRectF(option.rect).adjusted(halfSpace + 0.5, margin, -halfSpace - 0.5, -margin - 1);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter.setPen(QPen(theme.color(hovered ? Tone::Accent : Tone::ControlBorder), 1));
+    painter.setBrush(theme.color(Tone::Card));
+    painter.drawRoundedRect(frame, controlRadius, controlRadius);
+    painter.setFont(option.font);
+    painter.setPen(theme.color(Tone::Text));
+    painter.drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, index.data(Qt::DisplayRole).toString());
+}
+
 } // namespace
 
 void paintVectorSign(QPainter &painter, const QRectF &square, core::Vector vector)
@@ -79,10 +99,16 @@ void OpportunityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const QRectF tick(rect.left() + padding, rect.center().y() - tickSide / 2 + 0.5, tickSide, tickSide);
         paintIcon(*painter, tick, Icon::Tick, theme.color(Tone::Text));
     }
+    if (isButton(index)) {
+        paintButton(*painter, option, index);
+        painter->restore();
+        return;
+    }
     const QRect room = textRect(option, index);
     const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
-    painter->setPen(theme.color(Tone::Text));
+    painter->setPen(
+        theme.color(index.column() == OpportunityModel::InPlan && !selected ? Tone::MutedText : Tone::Text));
     const QString text = index.data(Qt::DisplayRole).toString().simplified();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) | Qt::AlignAbsolute;
     painter->drawText(room, int(alignment) | Qt::TextSingleLine,

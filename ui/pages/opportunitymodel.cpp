@@ -2,6 +2,9 @@
 #include "ui/pages/opportunitymodel.h"
 
 #include "ui/text/words.h"
+#include "ui/timeline/opportunitydrag.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -38,6 +41,20 @@ int OpportunityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool OpportunityModel::isAddable(int row) const
+{
+    return !m_readOnly && !m_rows.at(row).inPlan;
+}
+
+void OpportunityModel::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+}
+
 QVariant OpportunityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -47,21 +64,34 @@ QVariant OpportunityModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(static_cast<int>(row.vector));
     if (role == ClosesGapRole)
         return !row.closes.isEmpty();
+    if (role == AddableRole)
+        return isAddable(index.row());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    if (!isText)
-        return {};
-    switch (index.column()) {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return cellText(row, index.column(), role == Qt::DisplayRole);
+    return {};
+}
+
+QString OpportunityModel::cellText(const OpportunityRow &row, int column, bool forEye) const
+{
+    switch (column) {
     case Step:
         // The sign says the vector to the eye.
-        return role == Qt::DisplayRole ? row.title : tr("%1: %2").arg(vectorName(row.vector), row.title);
+        return forEye ? row.title : tr("%1: %2").arg(vectorName(row.vector), row.title);
     case Duration:
-        return row.duration;
+        return monthsText(row.months);
     case Risk:
-        return row.risk;
-    case Closes:
-        return role == Qt::DisplayRole || row.closes.isEmpty() ? row.closes : tr("closes %1").arg(row.closes);
+        return riskWord(row.risk);
+    case Closes: {
+        const QString route = row.onRoute ? tr("on the route") : QString();
+        if (row.closes.isEmpty())
+            return route;
+        const QString closes = forEye ? row.closes : tr("closes %1").arg(row.closes);
+        return row.onRoute ? tr("%1, %2").arg(closes, route) : closes;
+    }
+    case InPlan:
+        return row.inPlan ? tr("in plan") : m_readOnly ? QString() : tr("Add to plan");
     default:
         return {};
     }
@@ -84,9 +114,29 @@ QVariant OpportunityModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Risk");
     case Closes:
         return tr("Closes a gap");
+    case InPlan:
+        return tr("Plan");
     default:
         return {};
     }
+}
+
+Qt::ItemFlags OpportunityModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isAddable(index.row()) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList OpportunityModel::mimeTypes() const
+{
+    return {QLatin1String(opportunityMimeType)};
+}
+
+QMimeData *OpportunityModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    return newOpportunityMimeData(m_rows.at(indexes.constFirst().row()).id);
 }
 
 } // namespace depthchart::ui

@@ -2,7 +2,6 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/assessment/careerlevel.h"
-#include "core/growth/opportunity.h"
 #include "ui/document/profiledocument.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/laddercard.h"
@@ -40,17 +39,22 @@ struct Fit
 {
     CardRoom room;
     int steps;
+    /// The ladder as a card; else as a sentence with a button to it.
+    bool ladder = true;
 };
 /// From the most that can be told to the least.
-constexpr std::array fits{Fit{CardRoom::Ample, 8}, Fit{CardRoom::Ample, 6}, Fit{CardRoom::Ample, 5},
-                          Fit{CardRoom::Ample, 4}, Fit{CardRoom::Ample, 3}, Fit{CardRoom::Usual, 5},
-                          Fit{CardRoom::Usual, 4}, Fit{CardRoom::Usual, 3}, Fit{CardRoom::Tight, 3},
-                          Fit{CardRoom::Tight, 2}};
+constexpr std::array fits{
+    Fit{CardRoom::Ample, 8},        Fit{CardRoom::Ample, 6},       Fit{CardRoom::Ample, 5},
+    Fit{CardRoom::Ample, 4},        Fit{CardRoom::Ample, 3},       Fit{CardRoom::Usual, 5},
+    Fit{CardRoom::Usual, 4},        Fit{CardRoom::Usual, 3},       Fit{CardRoom::Tight, 3},
+    Fit{CardRoom::Tight, 3, false}, Fit{CardRoom::Tight, 2, false}};
 } // namespace
 
-OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
+OverviewPage::OverviewPage(ProfileDocument &document, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_today(today)
+    , m_planning(new Planning(this))
 {
     auto *row = new QHBoxLayout(this);
     m_chart = new DepthChartCard(DepthChartCard::WhatIf::Offered, this);
@@ -60,6 +64,10 @@ OverviewPage::OverviewPage(ProfileDocument &document, QWidget *parent)
     row->addWidget(m_scroll, answerStretch);
     connect(m_chart, &DepthChartCard::basisWanted, &document, &ProfileDocument::setBasis);
     connectWhatIf();
+    connect(m_planning, &Planning::answered, this, [this] {
+        showNext();
+        fitAnswer();
+    });
     m_refresh = new PageRefresh(*this, [this](Parts) { refresh(); });
     // What is tried belongs to the profile as it was.
     connect(&document, &ProfileDocument::changed, this, &OverviewPage::drop);
@@ -86,6 +94,7 @@ void OverviewPage::makeAnswer()
             [this] { Q_EMIT domainWanted(m_document.framework().domains.constFirst().id); });
     connect(m_shape, &ShapeCard::ladderWanted, this, [this](QWidget *beside) { openLadder(*beside); });
     connect(m_next, &NextCard::growthWanted, this, &OverviewPage::growthWanted);
+    connect(m_next, &NextCard::routeWanted, this, &OverviewPage::takeRoute);
     connect(m_ladder, &LadderCard::skillToggled, this, &OverviewPage::toggleSkill);
 
     m_scroll = new QScrollArea(this);
@@ -100,10 +109,9 @@ void OverviewPage::makeAnswer()
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < narrowWidth;
-    const int margin = isNarrow ? space + halfSpace : 2 * space;
+    const int margin = pageMargin(width());
     auto *row = static_cast<QHBoxLayout *>(layout());
-    row->setContentsMargins(margin, margin, margin, margin);
-    row->setSpacing(margin);
+    applyPageMargin(*row, margin);
     row->setStretch(0, isNarrow ? narrowChartStretch : chartStretch);
     row->setStretch(1, isNarrow ? narrowAnswerStretch : answerStretch);
     m_scroll->widget()->layout()->setSpacing(margin);
@@ -127,7 +135,7 @@ int OverviewPage::answerHeight() const
                                                  : answer->layout()->totalSizeHint().height();
 }
 
-void OverviewPage::setRoom(CardRoom room, int steps)
+void OverviewPage::setRoom(CardRoom room, int steps, bool withLadder)
 {
     const bool hasLadder = m_document.hasItsFramework() && !m_document.framework().ladder.levels.isEmpty();
     const int padding = room == CardRoom::Tight ? space + halfSpace : cardPadding;
@@ -135,10 +143,37 @@ void OverviewPage::setRoom(CardRoom room, int steps)
                        static_cast<Card *>(m_next), static_cast<Card *>(m_ladder)})
         card->setPadding(padding);
     m_level->setRoom(room);
-    m_shape->setRoom(room);
+    m_shape->setRoom(room, !withLadder);
     m_next->setRoom(room, steps);
     m_ladder->setRoom(room);
-    m_ladder->setVisible(hasLadder && room != CardRoom::Tight);
+    m_ladder->setVisible(hasLadder && withLadder);
+}
+
+int OverviewPage::takeRoom(int most)
+{
+    const auto heightWith = [this](const Fit &fit) {
+        setRoom(fit.room, fit.steps, fit.ladder);
+        return answerHeight();
+    };
+    // Of one room the fewest steps are asked first: where they do not fit, more of them need not be tried.
+    auto fewest = fits.cbegin();
+    int height = 0;
+    for (auto first = fits.cbegin(); first != fits.cend(); first = std::next(fewest)) {
+        fewest = std::prev(std::find_if(first, fits.cend(), [first](const Fit &fit) {
+            return fit.room != first->room || fit.ladder != first->ladder;
+        }));
+        height = heightWith(*fewest);
+        if (height > most)
+            continue;
+        for (auto fit = fewest; fit != first; --fit) {
+            const int higher = heightWith(*std::prev(fit));
+            if (higher > most)
+                return heightWith(*fit);
+            height = higher;
+        }
+        break;
+    }
+    return height;
 }
 
 void OverviewPage::fitAnswer()
@@ -149,13 +184,7 @@ void OverviewPage::fitAnswer()
     if (size == m_fittedTo && answerHeight() == m_fittedHeight)
         return;
     m_fittedTo = size;
-    int height = 0;
-    for (const Fit &fit : fits) {
-        setRoom(fit.room, fit.steps);
-        height = answerHeight();
-        if (height <= size.height())
-            break;
-    }
+    const int height = takeRoom(size.height());
     // The steps share most of what is left; the comb takes its part, so that no card is drawn out alone.
     constexpr int combShare = 3;
     m_shape->setSpare(std::max(0, size.height() - height) / combShare);
@@ -273,9 +302,14 @@ void OverviewPage::refresh()
     showAnswer(shownProfile());
 }
 
+bool OverviewPage::isTried() const
+{
+    return m_whatIf && !movedDepths().isEmpty();
+}
+
 void OverviewPage::showTried()
 {
-    const bool isTried = m_whatIf && !movedDepths().isEmpty();
+    const bool isTried = this->isTried();
     // Keeping the ratings of the person while rating as the manager would mix the two up.
     using Keep = DepthChartCard::Keep;
     m_chart->setKeepable(!isTried || m_document.isReadOnly() ? Keep::Nothing
@@ -304,7 +338,7 @@ void OverviewPage::showAnswer(const Profile &profile)
     if (!m_document.hasItsFramework()) {
         m_level->setUnknown(profile);
         m_level->offerRating(false);
-        m_next->clear();
+        showNext();
         m_ladder->hide();
         fitAnswer();
         return;
@@ -312,13 +346,12 @@ void OverviewPage::showAnswer(const Profile &profile)
     const Standing now = standing(profile, framework, m_document.basis());
     m_level->setLevel(careerLevel(now, framework), now, framework);
     m_shape->setStanding(now, framework);
-    m_next->setOpportunities(opportunities(profile, framework, m_document.units(), m_document.basis()), now,
-                             framework);
+    showNext();
     const LadderStanding ladder = ladderStanding(profile, framework);
-    m_ladder->setLadder(profile, framework, ladder, now.impacts);
+    m_ladder->setLadder(profile, framework, ladder, now.impacts, ladderWithTwoStreams());
     m_shape->setLadder(ladder, framework);
     if (m_popup)
-        m_popup->card().setLadder(profile, framework, ladder, now.impacts);
+        m_popup->card().setLadder(profile, framework, ladder, now.impacts, ladderWithTwoStreams());
     const bool isEmpty = ratedDomains(now) == 0 && !m_document.isReadOnly();
     m_level->offerRating(isEmpty);
     m_next->setButtonPrimary(!isEmpty);

@@ -3,6 +3,7 @@
 
 #include "core/assessment/careerlevel.h"
 #include "ui/document/profiledocument.h"
+#include "ui/pages/cardroom.h"
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/domaintable.h"
 #include "ui/pages/impacttable.h"
@@ -117,9 +118,10 @@ ProfilePage::~ProfilePage()
 
 void ProfilePage::resizeEvent(QResizeEvent *event)
 {
-    const int margin = width() < 960 ? space : 2 * space;
-    layout()->setContentsMargins(margin, margin, margin, margin);
-    layout()->setSpacing(margin);
+    const int margin = pageMargin(width());
+    applyPageMargin(*static_cast<QHBoxLayout *>(layout()), margin);
+    for (const QWidget *column : {m_scroll->widget(), m_level->parentWidget()})
+        column->layout()->setSpacing(margin);
     QWidget::resizeEvent(event);
 }
 
@@ -137,7 +139,8 @@ void ProfilePage::shareHeight()
         return card.hasHeightForWidth() ? card.heightForWidth(card.width()) : card.sizeHint().height();
     };
     const Card &domains = *m_cards.at(1);
-    const int others = heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 4 * space;
+    const int others =
+        heightOf(*m_cards.at(0)) + heightOf(*m_cards.at(2)) + 2 * m_scroll->widget()->layout()->spacing();
     // Asked of places, not of hints: those of the card and of the table may be of different moments.
     const int chrome = m_domains->mapTo(&domains, QPoint()).y() + cardPadding;
     m_domains->useHeight(m_scroll->viewport()->height() - others - chrome);
@@ -185,6 +188,15 @@ void ProfilePage::addSystem()
 {
     m_impacts->addRow();
     m_scroll->ensureWidgetVisible(m_impacts, 0, 2 * space);
+}
+
+void ProfilePage::offerDomains()
+{
+    if (!m_track->isVisible() || !m_track->isEnabled())
+        return;
+    m_scroll->ensureWidgetVisible(m_track, 0, 2 * space);
+    // After the menu that asked for it has gone.
+    QMetaObject::invokeMethod(m_track, &QPushButton::showMenu, Qt::QueuedConnection);
 }
 
 void ProfilePage::takeFocus()

@@ -33,6 +33,8 @@ public:
 
     void goTo(const core::DomainId &domain);
     void addSystem();
+    /// Opens the menu of the emerging domains that are not tracked yet.
+    void offerDomains();
     void takeFocus();
 
 protected:

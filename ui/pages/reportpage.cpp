@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/document/exportpath.h"
+#include "ui/pages/cardroom.h"
 #include "ui/report/report.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
@@ -58,17 +60,6 @@ QString boxText(ReportSection section)
     return {};
 }
 
-/// A name that every file system takes.
-QString fileName(const QString &text)
-{
-    QString name;
-    for (const QChar character : text) {
-        if (!QStringView(u"/\\:*?\"<>|").contains(character))
-            name += character;
-    }
-    return name.simplified().left(80);
-}
-
 } // namespace
 
 ReportPage::ReportPage(ProfileDocument *document, QDate today, QWidget *parent)
@@ -76,8 +67,6 @@ ReportPage::ReportPage(ProfileDocument *document, QDate today, QWidget *parent)
     , m_document(document)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
-    layout->setSpacing(2 * space);
     layout->addWidget(buildOptions(today));
     layout->addWidget(buildPreview(), 1);
 
@@ -215,6 +204,12 @@ ReportOptions ReportPage::options() const
     return options;
 }
 
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    applyPageMargin(*static_cast<QHBoxLayout *>(layout()), pageMargin(width()));
+    QWidget::resizeEvent(event);
+}
+
 void ReportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -245,12 +240,8 @@ void ReportPage::showPageNumber()
 
 QString ReportPage::suggestedPath() const
 {
-    const QString name =
-        tr("%1, career profile, %2")
-            .arg(fileName(personName(m_document->profile().person)), m_date->date().toString(Qt::ISODate));
-    const QString folder =
-        m_document->path().isEmpty() ? QString() : QFileInfo(m_document->path()).path() + u'/';
-    return folder + name + u".pdf"_s;
+    return exportPath(*m_document, tr("career profile, %1").arg(m_date->date().toString(Qt::ISODate)),
+                      u"pdf"_s);
 }
 
 bool ReportPage::exportTo(const QString &path)

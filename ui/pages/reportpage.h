@@ -49,6 +49,7 @@ Q_SIGNALS:
     void exportFailed(const QString &message);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

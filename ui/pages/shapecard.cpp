@@ -89,9 +89,10 @@ bool ShapeCard::isWide() const
     return m_comb->model().teeth.size() > mostTeethBesideWords;
 }
 
-void ShapeCard::setRoom(CardRoom room)
+void ShapeCard::setRoom(CardRoom room, bool withLadder)
 {
     m_room = room;
+    m_withLadder = withLadder;
     showComb();
     showWords();
     setSpare(0);
@@ -118,8 +119,9 @@ void ShapeCard::showWords()
     const bool isTight = m_room == CardRoom::Tight;
     m_sentence->setTextSize(isTight ? TextSize::Small : TextSize::Body);
     m_sentence->setTone(isTight ? Tone::MutedText : Tone::Text);
-    m_sentence->setText(isTight ? QStringLiteral("%1 %2").arg(m_short, m_ladderWords).trimmed() : m_whole);
-    m_ladder->setVisible(isTight && !m_ladderWords.isEmpty());
+    m_sentence->setText(m_withLadder ? QStringLiteral("%1 %2").arg(m_short, m_ladderWords).trimmed()
+                                     : m_whole);
+    m_ladder->setVisible(m_withLadder && !m_ladderWords.isEmpty());
     m_domains->setVisible(m_room == CardRoom::Ample && !m_domains->text().isEmpty());
 }
 

@@ -24,9 +24,10 @@ public:
     explicit ShapeCard(QWidget *parent = nullptr);
 
     void setStanding(const core::Standing &standing, const core::Framework &framework);
-    /// For the tight card's sentence.
+    /// For the sentence of the card that tells it.
     void setLadder(const core::LadderStanding &ladder, const core::Framework &framework);
-    void setRoom(CardRoom room);
+    /// With the ladder in its own sentence, and a button to it, where it has no card.
+    void setRoom(CardRoom room, bool withLadder);
     /// What the comb takes beyond its usual height.
     void setSpare(int height);
 
@@ -49,6 +50,7 @@ private:
     QString m_short;
     QString m_ladderWords;
     CardRoom m_room = CardRoom::Usual;
+    bool m_withLadder = false;
 };
 
 } // namespace depthchart::ui

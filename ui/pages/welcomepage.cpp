@@ -32,6 +32,11 @@ ChoiceButton *choiceFor(QAction *action, Icon icon, const QString &title, const 
 
 WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
+{
+}
+
+void WelcomePage::makeContents()
 {
     auto *content = new QWidget(this);
     content->setMaximumWidth(contentWidth);
@@ -54,12 +59,12 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
 
     auto *choices = new QVBoxLayout;
     choices->setSpacing(space);
-    choices->addWidget(choiceFor(actions.newProfile, Icon::Add, tr("&New profile"),
+    choices->addWidget(choiceFor(m_actions.newProfile, Icon::Add, tr("&New profile"),
                                  tr("Choose your depth domain by domain: three minutes"),
                                  ChoiceButton::Look::Primary, content));
-    choices->addWidget(choiceFor(actions.open, Icon::Folder, tr("&Open…"), tr("A .depthchart file"),
+    choices->addWidget(choiceFor(m_actions.open, Icon::Folder, tr("&Open…"), tr("A .depthchart file"),
                                  ChoiceButton::Look::Outlined, content));
-    choices->addWidget(choiceFor(actions.openExample, Icon::Example, tr("&Try the example"),
+    choices->addWidget(choiceFor(m_actions.openExample, Icon::Example, tr("&Try the example"),
                                  tr("Noor Haddad, with six domains and two systems"),
                                  ChoiceButton::Look::Outlined, content));
     choices->addStretch();
@@ -81,11 +86,12 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
     outer->setColumnStretch(2, 1);
     outer->setRowStretch(0, 2);
     outer->setRowStretch(2, 3);
-    setRecentFiles({}, {});
 }
 
 void WelcomePage::setRecentFiles(const QList<RecentFile> &files, const QDateTime &now)
 {
+    if (!m_recent)
+        makeContents();
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         // A row may be telling of its click just now.
         if (QWidget *row = item->widget()) {

@@ -20,6 +20,7 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(const Actions &actions, QWidget *parent = nullptr);
 
+    /// Makes the page's contents, too, when it is first told: a window that opens a file never shows them.
     /// `now` decides how an instant is told ("today, 14:02").
     void setRecentFiles(const QList<RecentFile> &files, const QDateTime &now);
 
@@ -28,8 +29,10 @@ Q_SIGNALS:
     void recentForgotten(const QString &path);
 
 private:
+    void makeContents();
     void addRecentRow(const RecentFile &file, const QDateTime &now);
 
+    const Actions &m_actions;
     QVBoxLayout *m_recent = nullptr;
 };
 

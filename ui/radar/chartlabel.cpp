@@ -58,6 +58,25 @@ Split evenSplit(const QString &text, const QFontMetricsF &metrics)
     return best;
 }
 
+/// The breaks that leave three lines as narrow as can be; none where they do not fit.
+QStringList threeLines(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    QStringList best;
+    qreal least = width;
+    for (const qsizetype at : breakPlaces(text)) {
+        const QString first = text.left(at).trimmed();
+        const qreal own = metrics.horizontalAdvance(first);
+        if (own > width)
+            break;
+        const Split rest = evenSplit(text.mid(at).trimmed(), metrics);
+        if (first.isEmpty() || std::max(own, rest.width) > least)
+            continue;
+        least = std::max(own, rest.width);
+        best = {first, rest.first, rest.second};
+    }
+    return best;
+}
+
 /// As much as fits on the first line, the rest shortened on the second.
 Split greedySplit(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
@@ -72,6 +91,20 @@ Split greedySplit(const QString &text, const QFontMetricsF &metrics, qreal width
         split = {first, second, width};
     }
     return split;
+}
+
+/// The text in full, on as few lines as read well; none where it does not fit on as many as there may be.
+QStringList wholeLines(const QString &line, const QFontMetricsF &metrics, qreal width, int lines)
+{
+    const qreal whole = metrics.horizontalAdvance(line);
+    const bool isSingle = lines < 2 || line.size() <= shortName;
+    if (!isSingle || (lines > 1 && whole > width)) {
+        if (const Split even = evenSplit(line, metrics); even.width <= width)
+            return {even.first, even.second};
+    }
+    if (whole <= width)
+        return {line};
+    return lines > 2 && whole <= lines * width ? threeLines(line, metrics, width) : QStringList();
 }
 
 qreal widest(const QStringList &lines, const QFontMetricsF &metrics)
@@ -100,23 +133,14 @@ WrappedLabel wrapLabel(const QString &text, const QFontMetricsF &metrics, qreal 
     if (line.isEmpty())
         return {};
     WrappedLabel label;
-    const qreal whole = metrics.horizontalAdvance(line);
-    const bool isShort = lines < 2 || line.size() <= shortName;
-    if (whole <= width && isShort) {
-        label.lines = {line};
-    } else if (lines < 2) {
-        label.lines = {metrics.elidedText(line, Qt::ElideRight, width)};
+    label.lines = wholeLines(line, metrics, width, lines);
+    if (label.lines.isEmpty()) {
         label.elided = true;
-    } else if (const Split even = evenSplit(line, metrics); even.width <= width) {
-        label.lines = {even.first, even.second};
-    } else if (whole <= width) {
-        label.lines = {line};
-    } else if (const Split greedy = greedySplit(line, metrics, width); !greedy.first.isEmpty()) {
-        label.lines = {greedy.first, metrics.elidedText(greedy.second, Qt::ElideRight, width)};
-        label.elided = true;
-    } else {
-        label.lines = {metrics.elidedText(line, Qt::ElideRight, width)};
-        label.elided = true;
+        const Split greedy = lines < 2 ? Split() : greedySplit(line, metrics, width);
+        const QString last = greedy.first.isEmpty() ? line : greedy.second;
+        if (!greedy.first.isEmpty())
+            label.lines << greedy.first;
+        label.lines << metrics.elidedText(last, Qt::ElideRight, width);
     }
     label.width = widest(label.lines, metrics);
     return label;

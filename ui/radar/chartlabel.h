@@ -9,7 +9,7 @@ namespace depthchart::ui {
 
 struct WrappedLabel
 {
-    /// One or two lines; none for an empty text.
+    /// Up to three lines; none for an empty text.
     QStringList lines;
     /// Of the widest line.
     qreal width = 0;
@@ -18,7 +18,7 @@ struct WrappedLabel
     bool operator==(const WrappedLabel &) const = default;
 };
 
-/// The text in at most `lines` lines (1 or 2) no wider than `width`. Two lines break at a space, before an
+/// The text in at most `lines` lines (1 to 3) no wider than `width`. Two lines break at a space, before an
 /// ampersand or, where there is neither, between two signs of a script without spaces, with both lines as
 /// even as can be; what is too long ends in an ellipsis. Control signs and line breaks become spaces.
 [[nodiscard]] WrappedLabel wrapLabel(const QString &text, const QFontMetricsF &metrics, qreal width,

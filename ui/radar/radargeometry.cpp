@@ -16,12 +16,14 @@ namespace depthchart::ui {
 
 namespace {
 
-/// The widest label at a side of the polygon, as a share of the whole width.
+/// The widest label at a side of the polygon, as a share of the whole width; wider where names would be cut.
 constexpr qreal labelShare = 0.25;
+constexpr qreal wideLabelShare = 0.31;
 /// A way of labelling is good enough where the radar's diameter keeps this share of the smaller side.
 constexpr qreal goodShare = 0.5;
-/// Below this share names give way to numbers.
+/// Below this share names give way to numbers; names said in full may take more.
 constexpr qreal leastShare = 0.4;
+constexpr qreal leastShareForNames = 0.33;
 /// Below this width, or with more axes than this, names are set in the small font.
 constexpr qreal smallWidth = 340;
 constexpr qsizetype manyAxes = 12;
@@ -40,12 +42,17 @@ QList<LabelMode> labelModes(const RadarModel &model, QSizeF room, const ChartFon
 {
     const bool small = room.width() < smallWidth || model.axes.size() > manyAxes;
     const qreal width = room.width() * labelShare;
+    const qreal wide = room.width() * wideLabelShare;
     QList<LabelMode> modes;
     if (!small)
         modes.append({fonts.label, 2, width, StatusLine::Full});
     modes.append({fonts.small, 2, width, StatusLine::Full});
     modes.append({fonts.small, 2, width, StatusLine::Short});
+    modes.append({fonts.small, 3, width, StatusLine::Full});
     modes.append({fonts.small, 2, width, StatusLine::None});
+    modes.append({fonts.small, 2, wide, StatusLine::None});
+    modes.append({fonts.small, 3, width, StatusLine::None});
+    modes.append({fonts.small, 3, wide, StatusLine::None});
     modes.append({fonts.small, 1, width, StatusLine::None});
     modes.append({fonts.small, 1, width * 0.6, StatusLine::None});
     return modes;
@@ -59,23 +66,46 @@ struct Chosen
     LabelLayout layout;
 };
 
-/// The first way of labelling that leaves the radar large; where none does, the one that leaves it largest,
-/// or numbers for names.
+/// Whether each name could be said in full in the widest lines that a label may have.
+bool namesCanBeWhole(const RadarModel &model, QSizeF room, const QFont &small)
+{
+    constexpr int mostLines = 3;
+    const QFontMetricsF metrics(small);
+    const qreal most = mostLines * room.width() * wideLabelShare;
+    return std::ranges::all_of(model.axes, [&](const DepthAxis &axis) {
+        return metrics.averageCharWidth() * static_cast<qreal>(axis.name.size()) <= most;
+    });
+}
+
+/// Names said in full come first, as long as the radar does not become small for them; then the way that
+/// leaves it large; where none does, the one that leaves it largest, or numbers for names.
 Chosen chooseLabels(const RadarModel &model, QSizeF room, const ChartFonts &fonts)
 {
-    Chosen best;
-    const qreal whole = std::min(room.width(), room.height()) / 2;
+    Chosen whole;
+    Chosen cut;
+    const qreal half = std::min(room.width(), room.height()) / 2;
+    const bool canBeWhole = namesCanBeWhole(model, room, fonts.small);
     for (const LabelMode &mode : labelModes(model, room, fonts)) {
         QList<LabelText> texts = labelTexts(model, mode, fonts.small);
+        const bool isCut = std::ranges::any_of(texts, &LabelText::elided);
+        Chosen &best = isCut ? cut : whole;
+        // Large enough already: only names in full could be better.
+        if (isCut && cut.layout.radius >= half * goodShare) {
+            if (!canBeWhole)
+                return cut;
+            continue;
+        }
         const std::optional<LabelLayout> layout = largestLayout(texts, room);
         if (!layout || layout->radius <= best.layout.radius)
             continue;
         best = Chosen{mode.font, false, std::move(texts), *layout};
-        if (layout->radius >= whole * goodShare)
-            return best;
+        if (!isCut && layout->radius >= half * goodShare)
+            return whole;
     }
-    if (best.layout.radius >= whole * leastShare)
-        return best;
+    if (whole.layout.radius >= half * leastShareForNames)
+        return whole;
+    if (cut.layout.radius >= half * leastShare)
+        return cut;
     NumberedLayout numbered = numberedLayout(model.axes.size(), room, fonts.small);
     return {fonts.small, true, std::move(numbered.texts), std::move(numbered.layout)};
 }

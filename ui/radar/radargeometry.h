@@ -89,7 +89,8 @@ struct RadarGeometry
     [[nodiscard]] QRectF axisRect(qsizetype axis) const;
 };
 
-/// The radar as large as its labels and the legend allow within `bounds`. Names wrap to two lines and are
+/// The radar as large as its labels and the legend allow within `bounds`. Names wrap to two lines, to
+/// three where they would be cut otherwise, and are
 /// shortened beyond about a quarter of the width a side.
 [[nodiscard]] RadarGeometry radarGeometry(const RadarModel &model, const QRectF &bounds,
                                           const ChartFonts &fonts);

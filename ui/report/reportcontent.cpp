@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcontent.h"
 
+#include "core/growth/streamfinish.h"
 #include "ui/report/reportradar.h"
 #include "ui/report/reportsteps.h"
 #include "ui/report/reporttext.h"
@@ -320,8 +321,9 @@ void addDomains(ReportContent &content, const Source &source)
     addKnownDomains(content, source);
     addUnknownDomains(content, source, true);
     chooseColumns(content);
-    content.ladder = printable(ladderSentence(core::ladderStanding(source.profile, source.framework),
-                                              source.framework, source.standing.impacts));
+    content.ladder =
+        printable(ladderSentence(core::ladderStanding(source.profile, source.framework), source.framework,
+                                 source.standing.impacts, core::finishFromNothing(source.framework, 2)));
     if (!content.ladder.isEmpty())
         content.ladderTitle = Report::tr("On the traditional ladder");
     addFootnotes(content, source);
@@ -366,8 +368,8 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
         addSystems(content, source, units);
     if (options.has(ReportSection::Radar))
         addRadar(content, profile, framework, basis, hidden);
-    addSteps(content, core::opportunities(profile, framework, units, basis), source.standing, source.level,
-             framework);
+    addSteps(content,
+             {profile, framework, units, source.standing, source.level, source.hidden == core::Rater::Self});
     if (options.has(ReportSection::Rubric))
         addRubric(content, framework);
     return content;

@@ -27,15 +27,26 @@ struct ReportMeter
     int most = 0;
 };
 
-/// One next step.
+struct ReportCriterion
+{
+    QString text;
+    bool met = false;
+};
+
+/// One next step, or one step of the plan.
 struct ReportStep
 {
     core::Vector vector = core::Vector::Depth;
     QString title;
-    /// "12 months, low risk".
+    /// "12 months, low risk"; of a plan's step with its dates before.
     QString effort;
-    /// Of steps that close a gap; the others take one line.
-    QStringList criteria;
+    /// "on the route, critical path": how a plan's step stands; may be empty.
+    QString marks;
+    QStringList conflicts;
+    QList<ReportCriterion> criteria;
+    /// In strong type, its effort below its title; the others take as few lines as they can.
+    bool inFull = false;
+    bool done = false;
 };
 
 struct ReportDomain
@@ -94,6 +105,8 @@ struct ReportContent
     QString metersTitle;
     QList<ReportMeter> meters;
     QString nextTitle;
+    /// A sentence that goes on after the title, or else the steps below it.
+    QString nextText;
     QList<ReportStep> next;
 
     /// Recorded on the GUI thread; null where there is no radar to show.
@@ -113,6 +126,7 @@ struct ReportContent
 
     QString planTitle;
     QString planIntro;
+    /// Without bars there is none to draw.
     TimelineModel timeline;
     QList<ReportStep> steps;
 

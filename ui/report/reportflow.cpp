@@ -3,6 +3,12 @@
 
 namespace depthchart::ui {
 
+namespace {
+
+constexpr double leadGap = 4;
+
+} // namespace
+
 ReportFlow::ReportFlow(QSizeF size, double top, double density)
     : m_body(ReportMargins::side, ReportMargins::nextTop, size.width() - 2 * ReportMargins::side,
              size.height() - ReportMargins::nextTop - ReportMargins::bottom)
@@ -60,6 +66,28 @@ void ReportFlow::write(const QString &text, ReportType type, Tone tone, double x
     for (const ReportLine &line : block.lines) {
         need(line.height);
         place(placedLine(line, type, tone, {x, m_y - line.top}, block.rightToLeft));
+        m_y += line.height;
+    }
+}
+
+void ReportFlow::writeAfter(const QString &lead, const QString &text, Tone tone, double x, double width)
+{
+    const double taken = textWidth(lead, ReportType::Strong) + leadGap;
+    const ReportTextBlock block = breakText(text, ReportType::Body, width, taken);
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        const ReportLine &line = block.lines.at(i);
+        need(line.height);
+        if (i == 0) {
+            const ReportTextBlock strong = breakText(lead, ReportType::Strong, width);
+            if (!strong.lines.isEmpty()) {
+                PlacedLineOfText placed =
+                    placedLine(strong.lines.first(), ReportType::Strong, tone, {x, m_y}, false);
+                placed.baseline = m_y - line.top + line.baseline;
+                place(placed);
+            }
+        }
+        place(placedLine(line, ReportType::Body, tone, {i == 0 ? x + taken : x, m_y - line.top},
+                         block.rightToLeft));
         m_y += line.height;
     }
 }

@@ -42,6 +42,8 @@ public:
 
     /// Writes a text from y() down, breaking it over pages by lines.
     void write(const QString &text, ReportType type, Tone tone, double x, double width);
+    /// A text in body type that goes on after a few words in strong type on its first line.
+    void writeAfter(const QString &lead, const QString &text, Tone tone, double x, double width);
     /// Writes one line with its top at `top`, without moving down; aligned to the right end where told.
     void writeLine(const QString &text, ReportType type, Tone tone, QRectF rect,
                    Qt::Alignment alignment = Qt::AlignLeft);

@@ -149,7 +149,7 @@ ReportLayout layoutReport(const ReportContent &content)
 {
     const BrokenTexts remembered;
     std::shared_ptr<const TimelineSheet> timeline;
-    if (!content.steps.isEmpty()) {
+    if (!content.timeline.bars.isEmpty()) {
         const double width = sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side;
         timeline = std::make_shared<const TimelineSheet>(reportTimeline(content.timeline, width));
     }

@@ -49,10 +49,11 @@ struct PlacedIcon
     Tone tone = Tone::Text;
 };
 
-/// A box to tick on paper.
+/// A box to tick on paper, or one that is.
 struct PlacedBox
 {
     QRectF rect;
+    bool ticked = false;
 };
 
 /// A vector's tile: tint, edge and sign.
@@ -67,7 +68,7 @@ struct PlacedRadar
     QRectF rect;
 };
 
-/// Lanes of the timeline, from `first` on.
+/// Rows of the timeline, from `first` on.
 struct PlacedTimeline
 {
     QRectF rect;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportparts.h"
 #include "ui/report/reporttable.h"
-#include "ui/report/reporttimeline.h"
-#include "ui/timeline/timelinelegend.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +21,6 @@ constexpr double beforeBreadth = 14;
 constexpr double breadthWidth = 80;
 constexpr double evidenceWidth = 182;
 constexpr double cellGap = 12;
-constexpr double tileColumn = 42;
-constexpr double legendGap = 10;
-constexpr double leastTimeline = 130;
 
 enum class DomainColumn { Name, Self, Manager, Agreed, Target, Breadth, Evidence };
 
@@ -145,47 +140,6 @@ QList<ReportCellText> domainCell(const ReportDomain &domain, DomainColumn kind)
     return {};
 }
 
-void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
-{
-    qsizetype first = 0;
-    while (first < sheet.laneCount()) {
-        flow.need(std::min(leastTimeline, sheet.height(first, sheet.laneCount() - first)));
-        const qsizetype count = sheet.lanesThatFit(first, flow.room());
-        const double height = sheet.height(first, count);
-        flow.place(PlacedTimeline{{flow.left(), flow.y(), flow.width(), height}, first, count});
-        flow.setY(flow.y() + height);
-        first += count;
-        if (first < sheet.laneCount())
-            flow.newPage();
-    }
-    const double legend =
-        legendHeight(legendEntries(sheet.geometry().model()), reportFontInPixels(legendPixels), flow.width());
-    flow.gap(legendGap);
-    flow.need(legend);
-    flow.place(PlacedLegend{{flow.left(), flow.y(), flow.width(), legend}});
-    flow.setY(flow.y() + legend);
-}
-
-ReportRow stepRow(const ReportStep &step)
-{
-    ReportRow row;
-    row.vector = step.vector;
-    row.padding = step.criteria.isEmpty() ? 3 : 6;
-    const QList<ReportCellText> effort{
-        {step.effort, ReportType::Small, Tone::MutedText, ReportSign::None, false}};
-    if (step.criteria.isEmpty()) {
-        row.cells = {{}, {{step.title, ReportType::Body, Tone::Text, ReportSign::None, false}}, effort};
-        return row;
-    }
-    QList<ReportCellText> criteria;
-    for (const QString &criterion : step.criteria)
-        criteria += ReportCellText{criterion, ReportType::Small, Tone::Text, ReportSign::Box, false};
-    row.cells = {{},
-                 {{step.title, ReportType::Strong, Tone::Text, ReportSign::None, false}, effort.first()},
-                 criteria};
-    return row;
-}
-
 } // namespace
 
 void writeDomains(ReportFlow &flow, const ReportContent &content)
@@ -259,31 +213,6 @@ void writeFootnotes(ReportFlow &flow, const ReportContent &content)
         flow.need(std::min(breakText(note, ReportType::Small, flow.width()).height, flow.pageRoom()));
         flow.write(note, ReportType::Small, Tone::MutedText, flow.left(), flow.width());
     }
-}
-
-void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineSheet *timeline)
-{
-    if (content.steps.isEmpty())
-        return;
-    // A part of its own, to be handed over or pinned up: it begins a page.
-    if (!flow.atTop())
-        flow.newPage();
-    flow.write(content.planTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
-    flow.gap(2);
-    flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());
-    flow.gap(8);
-    if (timeline != nullptr)
-        writeTimeline(flow, *timeline);
-    flow.gap(14);
-    constexpr double effortColumn = 316;
-    const QList<ReportColumn> columns{
-        {flow.left(), tileColumn, {}, false},
-        {flow.left() + tileColumn, effortColumn - tileColumn - cellGap, Report::tr("Step"), false},
-        {flow.left() + effortColumn, flow.width() - effortColumn, Report::tr("Done when"), false}};
-    QList<ReportRow> rows;
-    for (const ReportStep &step : content.steps)
-        rows += stepRow(step);
-    ReportTable(flow, columns).write({}, rows);
 }
 
 void writeRubric(ReportFlow &flow, const ReportContent &content)

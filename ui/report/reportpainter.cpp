@@ -60,6 +60,8 @@ public:
         m_painter.setPen(QPen(Theme::print().color(Tone::Text), boxLine));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(box.rect, 2, 2);
+        if (box.ticked)
+            paintIcon(m_painter, box.rect, Icon::Tick, Theme::print().color(Tone::Text));
     }
 
     void operator()(const PlacedVector &tile)

@@ -11,7 +11,8 @@ void writeSummary(ReportFlow &flow, const ReportContent &content);
 void writeDomains(ReportFlow &flow, const ReportContent &content);
 void writeSystems(ReportFlow &flow, const ReportContent &content);
 void writeFootnotes(ReportFlow &flow, const ReportContent &content);
-/// The timeline of the opportunities and their list; the timeline is null where there is none.
+/// The timeline of the plan or the opportunities and the table of them; the timeline is null where there is
+/// none.
 void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineSheet *timeline);
 void writeRubric(ReportFlow &flow, const ReportContent &content);
 

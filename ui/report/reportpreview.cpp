@@ -3,13 +3,8 @@
 
 #include "ui/report/report.h"
 
-#include <QBuffer>
+#include <QAbstractScrollArea>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfPageRenderer>
-#include <QPdfView>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,7 +16,8 @@ namespace {
 
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
-constexpr int pageSpacing = 12;
+/// A page that fills a wide window's width would be read from a few lines at a time.
+constexpr double mostFitZoom = 1.5;
 /// The cover goes at the latest then, should a page not be drawn.
 constexpr int longestCover = 800;
 
@@ -29,41 +25,49 @@ constexpr int longestCover = 800;
 
 ReportPreview::ReportPreview(QWidget *parent)
     : QWidget(parent)
-    , m_view(new QPdfView(this))
-    , m_cover(new QLabel(m_view->viewport()))
 {
     m_pool.setMaxThreadCount(1);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setPageSpacing(pageSpacing);
-    m_view->setDocumentMargins({pageSpacing, pageSpacing, pageSpacing, pageSpacing});
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAccessibleName(tr("Preview of the report"));
-    m_view->setFocusPolicy(Qt::StrongFocus);
-    m_cover->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_cover->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
-            &ReportPreview::currentPageChanged);
-    // The view draws its pages in a renderer of its own, which tells when the first one is there.
-    if (auto *renderer = m_view->findChild<QPdfPageRenderer *>())
-        connect(renderer, &QPdfPageRenderer::pageRendered, this, &ReportPreview::uncover,
-                Qt::QueuedConnection);
+    makePages();
+    if (m_pages) {
+        layout->addWidget(&m_pages->view());
+        return;
+    }
+    auto *missing =
+        new QLabel(tr("The preview needs libdepthchart_pdfpages.so, which is not where this program "
+                      "looks for it: install Depthchart anew. Export and print work without."),
+                   this);
+    missing->setWordWrap(true);
+    missing->setAlignment(Qt::AlignCenter);
+    layout->addWidget(missing);
+}
+
+void ReportPreview::makePages()
+{
+    m_pages =
+        makePdfPages(*this, {[this](int page) { Q_EMIT currentPageChanged(page); }, [this] { uncover(); }});
+    if (!m_pages)
+        return;
+    QAbstractScrollArea &view = m_pages->view();
+    view.setFrameShape(QFrame::NoFrame);
+    view.setAccessibleName(tr("Preview of the report"));
+    view.setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(&view);
+    m_cover = new QLabel(view.viewport());
+    m_cover->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_cover->hide();
 }
 
 ReportPreview::~ReportPreview()
 {
     m_pool.waitForDone();
-    // Who listens may be half gone by now.
-    m_view->pageNavigator()->disconnect(this);
-    m_view->setDocument(nullptr);
 }
 
 void ReportPreview::show(const ReportContent &content)
 {
+    if (!m_pages)
+        return;
     m_waiting = content;
     if (!m_busy)
         start();
@@ -87,33 +91,22 @@ void ReportPreview::take(const QByteArray &bytes)
         start();
         return;
     }
-    auto *document = new QPdfDocument(this);
-    auto *buffer = new QBuffer(document);
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    document->load(buffer);
-    if (document->status() != QPdfDocument::Status::Ready) {
-        delete document;
+    if (!m_pages->read(bytes))
         return;
-    }
     coverWithOldPages();
-    const int vertical = m_view->verticalScrollBar()->value();
-    const int horizontal = m_view->horizontalScrollBar()->value();
-    QPdfDocument *old = std::exchange(m_document, document);
-    m_view->setDocument(document);
-    m_view->verticalScrollBar()->setValue(vertical);
-    m_view->horizontalScrollBar()->setValue(horizontal);
-    delete old;
+    m_pages->showRead();
+    applyFit();
     Q_EMIT shown();
 }
 
 void ReportPreview::coverWithOldPages()
 {
-    if (m_document == nullptr || !isVisible())
+    if (pageCount() == 0 || !isVisible())
         return;
+    QWidget &viewport = *m_pages->view().viewport();
     m_cover->hide();
-    m_cover->setPixmap(m_view->viewport()->grab());
-    m_cover->setGeometry(m_view->viewport()->rect());
+    m_cover->setPixmap(viewport.grab());
+    m_cover->setGeometry(viewport.rect());
     m_cover->show();
     m_cover->raise();
     QTimer::singleShot(longestCover, this, &ReportPreview::uncover);
@@ -128,53 +121,78 @@ void ReportPreview::uncover()
 void ReportPreview::setFit(Fit fit)
 {
     m_fit = fit;
-    switch (fit) {
-    case Fit::Width:
-        m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-        break;
-    case Fit::Page:
-        m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
-        break;
-    case Fit::None:
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-        break;
-    }
+    applyFit();
     Q_EMIT fitChanged(fit);
+}
+
+void ReportPreview::applyFit()
+{
+    if (!m_pages)
+        return;
+    const bool isCapped = m_fit == Fit::Width && pageCount() > 0 && widthZoom() > mostFitZoom;
+    if (isCapped)
+        m_pages->setZoomFactor(mostFitZoom);
+    m_pages->setFit(isCapped ? Fit::None : m_fit);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyFit();
 }
 
 void ReportPreview::zoomBy(double factor)
 {
     const double zoom = std::clamp(zoomFactor() * factor, leastZoom, mostZoom);
     setFit(Fit::None);
-    m_view->setZoomFactor(zoom);
+    if (m_pages)
+        m_pages->setZoomFactor(zoom);
+}
+
+QSizeF ReportPreview::roomForPage() const
+{
+    // In points of the PDF, so that a share of it is a factor of zoom.
+    const QAbstractScrollArea &view = m_pages->view();
+    const double pixelsPerPoint = view.logicalDpiX() / 72.0;
+    return QSizeF(view.viewport()->size() - QSize(2 * pdfPageSpacing, 2 * pdfPageSpacing)) / pixelsPerPoint;
+}
+
+double ReportPreview::widthZoom() const
+{
+    return roomForPage().width() / m_pages->pagePoints(0).width();
 }
 
 double ReportPreview::zoomFactor() const
 {
+    if (!m_pages)
+        return 1;
     if (m_fit == Fit::None || pageCount() == 0)
-        return m_view->zoomFactor();
+        return m_pages->zoomFactor();
     // The view keeps the factor of a fit to itself: it follows from the room there is.
-    const QSizeF points = m_document->pagePointSize(0);
-    const double pixelsPerPoint = m_view->logicalDpiX() / 72.0;
-    const QSize room = m_view->viewport()->size() - QSize(2 * pageSpacing, 2 * pageSpacing);
-    const double width = room.width() / (points.width() * pixelsPerPoint);
-    return m_fit == Fit::Width ? width : std::min(width, room.height() / (points.height() * pixelsPerPoint));
+    if (m_fit == Fit::Width)
+        return std::min(mostFitZoom, widthZoom());
+    return std::min(widthZoom(), roomForPage().height() / m_pages->pagePoints(0).height());
+}
+
+const QPdfDocument *ReportPreview::document() const
+{
+    return m_pages ? m_pages->document() : nullptr;
 }
 
 int ReportPreview::pageCount() const
 {
-    return m_document != nullptr ? m_document->pageCount() : 0;
+    return m_pages ? m_pages->pageCount() : 0;
 }
 
 int ReportPreview::currentPage() const
 {
-    return m_view->pageNavigator()->currentPage();
+    return m_pages ? m_pages->currentPage() : 0;
 }
 
 void ReportPreview::goToPage(int page)
 {
     if (page >= 0 && page < pageCount())
-        m_view->pageNavigator()->jump(page, {});
+        m_pages->goToPage(page);
 }
 
 } // namespace depthchart::ui

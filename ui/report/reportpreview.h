@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/report/pdfpages.h"
 #include "ui/report/reportcontent.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 
 namespace depthchart::ui {
 
@@ -18,7 +17,7 @@ class ReportPreview : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Fit { Width, Page, None };
+    using Fit = PdfPages::Fit;
 
     explicit ReportPreview(QWidget *parent = nullptr);
     ~ReportPreview() override;
@@ -28,6 +27,7 @@ public:
     using QWidget::show;
 
     [[nodiscard]] Fit fit() const { return m_fit; }
+    /// A fit to the width ends where lines would be wider than one reads them.
     void setFit(Fit fit);
     /// One step nearer or farther; leaves the fit.
     void zoomBy(double factor);
@@ -37,25 +37,33 @@ public:
     /// From 0.
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
-    [[nodiscard]] const QPdfDocument *document() const { return m_document; }
+    [[nodiscard]] const QPdfDocument *document() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     /// A new PDF is loaded and stands in the view.
     void shown();
     void currentPageChanged(int page);
-    void fitChanged(depthchart::ui::ReportPreview::Fit fit);
+    void fitChanged(depthchart::ui::PdfPages::Fit fit);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makePages();
+    void applyFit();
+    /// What a page may take up, in points at zoom 1.
+    [[nodiscard]] QSizeF roomForPage() const;
+    [[nodiscard]] double widthZoom() const;
     void start();
     void take(const QByteArray &bytes);
     void coverWithOldPages();
     void uncover();
 
     QThreadPool m_pool;
-    QPdfView *m_view = nullptr;
+    /// None where their library is missing.
+    std::unique_ptr<PdfPages> m_pages;
     QLabel *m_cover = nullptr;
-    QPdfDocument *m_document = nullptr;
     std::optional<ReportContent> m_waiting;
     bool m_busy = false;
     Fit m_fit = Fit::Width;

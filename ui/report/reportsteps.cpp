@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsteps.h"
 
+#include "core/growth/onroute.h"
+#include "ui/report/reportplan.h"
 #include "ui/report/reporttext.h"
+#include "ui/text/plansentences.h"
 #include "ui/timeline/growthmodel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace depthchart::ui {
 
@@ -19,7 +20,6 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
 
-constexpr qsizetype nextSteps = 3;
 /// Before anything is rated all steps are alike: so many in full keep the plan on one page.
 constexpr int mostInFullUnrated = 6;
 
@@ -45,7 +45,7 @@ QList<core::Opportunity> nextOpportunities(const QList<core::Opportunity> &oppor
         const bool sameVector =
             std::any_of(chosen.cbegin(), chosen.cend(),
                         [&](const core::Opportunity &other) { return other.vector == candidate.vector; });
-        if (chosen.size() < nextSteps && candidate.closesGap == closing && !(closing && sameVector))
+        if (chosen.size() < core::nextStepCount && candidate.closesGap == closing && !(closing && sameVector))
             chosen += candidate;
     }
     return chosen;
@@ -57,6 +57,8 @@ ReportStep reportStep(const core::Opportunity &opportunity, const core::Framewor
     step.vector = opportunity.vector;
     step.title = leftToRight(printable(opportunityTitle(opportunity, framework, impacts)));
     step.effort = opportunityEffort(opportunity);
+    if (opportunity.onRoute)
+        step.marks = Report::tr("on the route");
     return step;
 }
 
@@ -79,42 +81,91 @@ QString planIntro(const QList<core::Opportunity> &opportunities, const QString &
     return text;
 }
 
-void addPlan(ReportContent &content, const QList<core::Opportunity> &opportunities,
-             const core::Framework &framework, const QString &next, int impacts)
+void addOpportunities(ReportContent &content, const QList<core::Opportunity> &opportunities,
+                      const ReportSource &source, const core::PlanOutlook &outlook, const QString &next)
 {
     content.planTitle = reportSectionName(ReportSection::Plan);
-    content.planIntro = printable(planIntro(opportunities, next, content.date));
-    content.timeline = growthModel(opportunities, framework, content.options.date);
+    QStringList intro{planIntro(opportunities, next, content.date)};
+    if (source.hidesPlan)
+        intro += Report::tr("The plan itself is shown when both sides of the review are in.");
+    else if (!next.isEmpty())
+        intro += outlookRoute(outlook, source.framework);
+    intro.removeAll(QString());
+    content.planIntro = printable(intro.join(u' '));
+    content.timeline = growthModel(opportunities, source.framework, content.options.date);
     int inFull = 0;
     for (const bool closing : {true, false}) {
         for (const core::Opportunity &opportunity : opportunities) {
             if (opportunity.closesGap != closing)
                 continue;
-            ReportStep step = reportStep(opportunity, framework, impacts);
+            ReportStep step = reportStep(opportunity, source.framework, source.standing.impacts);
             if (closing && (!next.isEmpty() || ++inFull <= mostInFullUnrated)) {
+                step.inFull = !opportunity.validation.isEmpty();
                 for (const QString &criterion : opportunity.validation)
-                    step.criteria += printable(criterion);
+                    step.criteria += ReportCriterion{printable(criterion), false};
             }
             content.steps += step;
         }
     }
 }
 
+bool hasSteps(const core::Profile &profile)
+{
+    return profile.plan && !profile.plan->steps.isEmpty();
+}
+
+void addNext(ReportContent &content, const QList<core::Opportunity> &opportunities,
+             const ReportSource &source, const core::PlanOutlook &outlook)
+{
+    const int impacts = source.standing.impacts;
+    const QString text = hasSteps(source.profile)
+                             ? nextText(outlook, *source.profile.plan, source.framework, impacts)
+                             : nextText(outlook, source.framework, impacts);
+    if (!text.isEmpty()) {
+        content.nextTitle = Report::tr("Next:");
+        content.nextText = leftToRight(printable(text));
+        return;
+    }
+    content.nextTitle = Report::tr("Next");
+    for (const core::Opportunity &opportunity : nextOpportunities(opportunities))
+        content.next += reportStep(opportunity, source.framework, impacts);
+}
+
+void addStepsOf(ReportContent &content, const ReportSource &source)
+{
+    const core::Basis basis = source.standing.basis;
+    const bool plan = content.options.has(ReportSection::Plan);
+    const bool rated = core::ratedDomains(source.standing) > 0;
+    const core::PlanOutlook outlook = core::planOutlook(source.profile, source.framework, basis,
+                                                        content.options.date, plan ? core::forecastRuns : 0);
+    QList<core::Opportunity> opportunities =
+        core::opportunities(source.profile, source.framework, source.units, basis);
+    if (rated && outlook.hasRoute())
+        opportunities = core::markRoute(opportunities, **outlook.route);
+    if (content.options.has(ReportSection::Summary) && rated)
+        addNext(content, opportunities, source, outlook);
+    if (plan && hasSteps(source.profile))
+        addPlan(content, source, outlook);
+    else if (plan && !opportunities.isEmpty())
+        addOpportunities(content, opportunities, source, outlook,
+                         rated ? nextTitle(source.level, source.framework) : QString());
+}
+
 } // namespace
 
-void addSteps(ReportContent &content, const QList<core::Opportunity> &opportunities,
-              const core::Standing &standing, const core::CareerLevel &level,
-              const core::Framework &framework)
+void addSteps(ReportContent &content, const ReportSource &source)
 {
-    const bool rated = core::ratedDomains(standing) > 0;
-    if (content.options.has(ReportSection::Summary) && rated) {
-        content.nextTitle = Report::tr("Next");
-        for (const core::Opportunity &opportunity : nextOpportunities(opportunities))
-            content.next += reportStep(opportunity, framework, standing.impacts);
+    const bool summary = content.options.has(ReportSection::Summary);
+    if (!summary && !content.options.has(ReportSection::Plan))
+        return;
+    if (!source.hidesPlan) {
+        addStepsOf(content, source);
+        return;
     }
-    if (content.options.has(ReportSection::Plan) && !opportunities.isEmpty())
-        addPlan(content, opportunities, framework, rated ? nextTitle(level, framework) : QString(),
-                standing.impacts);
+    core::Profile withoutPlan = source.profile;
+    withoutPlan.plan.reset();
+    addStepsOf(content, {withoutPlan, source.framework, source.units, source.standing, source.level,
+                         hasSteps(source.profile)});
 }
 
 void addRubric(ReportContent &content, const core::Framework &framework)

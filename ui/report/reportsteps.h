@@ -5,11 +5,21 @@
 
 namespace depthchart::ui {
 
-/// The next steps of the summary, and the growth plan's timeline and list, as far as their sections are
-/// ticked. Those that close a gap come first, with their criteria.
-void addSteps(ReportContent &content, const QList<core::Opportunity> &opportunities,
-              const core::Standing &standing, const core::CareerLevel &level,
-              const core::Framework &framework);
+/// What the steps are told from.
+struct ReportSource
+{
+    const core::Profile &profile;
+    const core::Framework &framework;
+    const core::Units &units;
+    const core::Standing &standing;
+    const core::CareerLevel &level;
+    /// The plan would show ratings that a blind review hides.
+    bool hidesPlan = false;
+};
+
+/// What comes next in the summary, and the growth plan's timeline and table, as far as their sections are
+/// ticked: of the profile's plan where it has steps, else of the opportunities, those that close a gap first.
+void addSteps(ReportContent &content, const ReportSource &source);
 
 /// The framework's domains with their levels.
 void addRubric(ReportContent &content, const core::Framework &framework);

@@ -70,6 +70,10 @@ void writeMeter(ReportFlow &flow, const ReportMeter &meter, double columnWidth)
 
 void writeNext(ReportFlow &flow, const ReportContent &content, double width)
 {
+    if (!content.nextText.isEmpty()) {
+        flow.gap(10);
+        flow.writeAfter(content.nextTitle, content.nextText, Tone::Text, flow.left(), width);
+    }
     if (content.next.isEmpty())
         return;
     flow.gap(9);

@@ -16,7 +16,8 @@ constexpr double headingGap = 5;
 
 QRectF signRect(ReportSign sign, double x, const ReportLine &line)
 {
-    const double side = sign == ReportSign::Box ? boxSide : signSide;
+    const bool isBox = sign == ReportSign::Box || sign == ReportSign::TickedBox;
+    const double side = isBox ? boxSide : signSide;
     return {x, line.top + (line.height - side) / 2, side, side};
 }
 
@@ -118,7 +119,11 @@ void ReportTable::placeLine(const Line &line, double top)
         m_flow.place(PlacedIcon{rect, Icon::Circle, Tone::MutedText});
         break;
     case ReportSign::Box:
-        m_flow.place(PlacedBox{rect});
+    case ReportSign::TickedBox:
+        m_flow.place(PlacedBox{rect, line.sign == ReportSign::TickedBox});
+        break;
+    case ReportSign::Warning:
+        m_flow.place(PlacedIcon{rect, Icon::Warning, Tone::Red});
         break;
     }
 }

@@ -14,7 +14,7 @@ struct ReportColumn
 };
 
 /// A sign before a text, with room of its own.
-enum class ReportSign { None, Tick, Circle, Box };
+enum class ReportSign { None, Tick, Circle, Box, TickedBox, Warning };
 
 struct ReportCellText
 {

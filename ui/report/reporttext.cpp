@@ -65,7 +65,7 @@ QTextOption optionFor(bool rightToLeft)
 
 thread_local BrokenTexts *rememberedTexts = nullptr;
 
-ReportTextBlock breakAnew(const QString &marked, ReportType type, double width)
+ReportTextBlock breakAnew(const QString &marked, ReportType type, double width, double lead)
 {
     // The direction goes with the block, so that the mark itself need not be drawn.
     const bool isMarked = marked.startsWith(leftToRightMark);
@@ -77,7 +77,8 @@ ReportTextBlock breakAnew(const QString &marked, ReportType type, double width)
     layout.setTextOption(optionFor(block.rightToLeft));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1.0, width) * reportUnits);
+        const double taken = block.lines.isEmpty() ? lead : 0;
+        line.setLineWidth(std::max(1.0, width - taken) * reportUnits);
         const double natural = line.height() / reportUnits;
         ReportLine placed;
         placed.text = text.mid(line.textStart(), line.textLength()).trimmed();
@@ -129,26 +130,27 @@ BrokenTexts *BrokenTexts::current()
     return rememberedTexts;
 }
 
-ReportTextBlock *BrokenTexts::find(const QString &text, ReportType type, double width)
+ReportTextBlock *BrokenTexts::find(const QString &text, ReportType type, double width, double lead)
 {
-    const auto found = m_blocks.find({text, type, width});
+    const auto found = m_blocks.find({text, type, width, lead});
     return found != m_blocks.end() ? &found.value() : nullptr;
 }
 
-void BrokenTexts::insert(const QString &text, ReportType type, double width, const ReportTextBlock &block)
+void BrokenTexts::insert(const QString &text, ReportType type, double width, double lead,
+                         const ReportTextBlock &block)
 {
-    m_blocks.insert({text, type, width}, block);
+    m_blocks.insert({text, type, width, lead}, block);
 }
 
-ReportTextBlock breakText(const QString &text, ReportType type, double width)
+ReportTextBlock breakText(const QString &text, ReportType type, double width, double lead)
 {
     BrokenTexts *remembered = BrokenTexts::current();
     if (remembered == nullptr)
-        return breakAnew(text, type, width);
-    if (const ReportTextBlock *block = remembered->find(text, type, width))
+        return breakAnew(text, type, width, lead);
+    if (const ReportTextBlock *block = remembered->find(text, type, width, lead))
         return *block;
-    const ReportTextBlock block = breakAnew(text, type, width);
-    remembered->insert(text, type, width, block);
+    const ReportTextBlock block = breakAnew(text, type, width, lead);
+    remembered->insert(text, type, width, lead, block);
     return block;
 }
 

@@ -45,8 +45,9 @@ struct ReportTextBlock
 /// A sentence of ours that begins with a name from right to left still reads from left to right: marked so.
 [[nodiscard]] QString leftToRight(const QString &text);
 
-/// Breaks at words, and within a word that is longer than a line. A text of no line has height 0.
-[[nodiscard]] ReportTextBlock breakText(const QString &text, ReportType type, double width);
+/// Breaks at words, and within a word that is longer than a line. A text of no line has height 0. The first
+/// line leaves `lead` free for what stands before it.
+[[nodiscard]] ReportTextBlock breakText(const QString &text, ReportType type, double width, double lead = 0);
 
 /// While it lives, texts broken on this thread are remembered: a report is laid out more than once with the
 /// same texts.
@@ -58,8 +59,9 @@ public:
     Q_DISABLE_COPY_MOVE(BrokenTexts)
 
     [[nodiscard]] static BrokenTexts *current();
-    [[nodiscard]] ReportTextBlock *find(const QString &text, ReportType type, double width);
-    void insert(const QString &text, ReportType type, double width, const ReportTextBlock &block);
+    [[nodiscard]] ReportTextBlock *find(const QString &text, ReportType type, double width, double lead);
+    void insert(const QString &text, ReportType type, double width, double lead,
+                const ReportTextBlock &block);
 
 private:
     struct Key
@@ -67,10 +69,11 @@ private:
         QString text;
         ReportType type = ReportType::Body;
         double width = 0;
+        double lead = 0;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, static_cast<int>(key.type), key.width);
+            return qHashMulti(seed, key.text, static_cast<int>(key.type), key.width, key.lead);
         }
     };
     QHash<Key, ReportTextBlock> m_blocks;

@@ -70,13 +70,18 @@ QString comparedTitle(const core::Framework &framework)
     return {};
 }
 
-QString ladderComparison(const core::LadderStanding &ladder, const core::Framework &framework)
+QString ladderComparison(const core::LadderStanding &ladder, const core::Framework &framework,
+                         std::optional<core::Months> withTwoStreams)
 {
     if (!ladder.ladderMonths || !ladder.matrixMonths)
         return {};
+    const QString months = QString::number(ladder.matrixMonths->value());
+    const QString ladderMonths = ladderMonthsText(framework, *ladder.ladderMonths);
+    if (withTwoStreams && *withTwoStreams < *ladder.matrixMonths)
+        return Phrases::tr("To %1: %2 on the ladder, %3 of focused practice here, %4 with two streams.")
+            .arg(comparedTitle(framework), ladderMonths, months, QString::number(withTwoStreams->value()));
     return Phrases::tr("To %1: %2 on the ladder, %3 of focused practice here.")
-        .arg(comparedTitle(framework), ladderMonthsText(framework, *ladder.ladderMonths),
-             QString::number(ladder.matrixMonths->value()));
+        .arg(comparedTitle(framework), ladderMonths, months);
 }
 
 QString ofTasks(const core::LevelEvidence &level, const QString &pattern)
@@ -125,17 +130,18 @@ QString opportunityEffort(const core::Opportunity &opportunity)
     return Phrases::tr("%1, %2").arg(monthsText(opportunity.months), riskText(opportunity.risk));
 }
 
-QString ladderSentence(const core::LadderStanding &ladder, const core::Framework &framework, int impacts)
+QString ladderSentence(const core::LadderStanding &ladder, const core::Framework &framework, int impacts,
+                       std::optional<core::Months> withTwoStreams)
 {
     if (ladder.levels.isEmpty() || ladder.at < 0 || ladder.at >= ladder.levels.size())
         return {};
     QStringList sentences{ladderPlace(ladder, framework)};
-    const QString comparison = ladderComparison(ladder, framework);
+    const QString comparison = ladderComparison(ladder, framework, withTwoStreams);
     if (!comparison.isEmpty())
         sentences += comparison;
     if (framework.market && impacts > 0)
         sentences +=
-            Phrases::tr("With a system in production the source names %1 to %2 % more pay; no promise.")
+            Phrases::tr("With a system in production the source names %1 to %2\u00a0% more pay; no promise.")
                 .arg(framework.market->premiumFrom)
                 .arg(framework.market->premiumTo);
     return sentences.join(u' ');

@@ -68,11 +68,11 @@ enum class Length { Short, Long };
 /// "12 months, low risk".
 [[nodiscard]] QString opportunityEffort(const core::Opportunity &opportunity);
 
-/// "Mid there: databases missing. To Senior: 24 + 36 = 60 months on the ladder, 18 of focused practice here.
-/// With a system in production the source names 20 to 40 % more pay; no promise." Empty where the framework
-/// has no ladder.
+/// "Mid there: databases missing. To Senior: 24 + 36 = 60 months on the ladder, 18 of focused practice here,
+/// 10 with two streams. With a system in production the source names 20 to 40 % more pay; no promise." Empty
+/// where the framework has no ladder; without the streams where they are not known or no sooner.
 [[nodiscard]] QString ladderSentence(const core::LadderStanding &ladder, const core::Framework &framework,
-                                     int impacts);
+                                     int impacts, std::optional<core::Months> withTwoStreams = std::nullopt);
 
 /// The same in few words: "Traditional ladder: Mid, two of three skills; 60 months to Senior, 18 here."
 [[nodiscard]] QString ladderWords(const core::LadderStanding &ladder, const core::Framework &framework);

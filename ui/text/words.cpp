@@ -136,6 +136,19 @@ QString riskText(core::Risk risk)
     return {};
 }
 
+QString riskWord(core::Risk risk)
+{
+    switch (risk) {
+    case core::Risk::Low:
+        return Words::tr("low");
+    case core::Risk::Medium:
+        return Words::tr("medium");
+    case core::Risk::High:
+        return Words::tr("high");
+    }
+    return {};
+}
+
 QString statusText(core::StepStatus status)
 {
     switch (status) {

@@ -41,6 +41,8 @@ namespace depthchart::ui {
 [[nodiscard]] QString vectorName(core::Vector vector);
 /// "low risk", "medium risk", "high risk".
 [[nodiscard]] QString riskText(core::Risk risk);
+/// "low", "medium", "high": where a heading says that it is a risk.
+[[nodiscard]] QString riskWord(core::Risk risk);
 /// "planned", "active", "done".
 [[nodiscard]] QString statusText(core::StepStatus status);
 /// "Pi shape"; "Starting out" for the one that is no shape yet.

@@ -185,6 +185,15 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     return row != measures.end() ? row->second : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QIcon AppStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // The menu bar asks for this one as soon as it is made; Fusion's is a bitmap, for which Qt would look
+    // through all its plug-ins for pictures.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(Icon::More);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                         QStyleHintReturn *returnData) const
 {
@@ -195,6 +204,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    // A cell that is being edited is a field like any other, with its frame and focus ring.
+    case SH_ItemView_DrawDelegateFrame:
         return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(Theme::current().color(Tone::Line).rgb());
@@ -223,7 +234,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         return {size.width() + 2 * buttonPadding + 20, heightOf(option, widget)};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {usual.width() + halfSpace, std::max(usual.height(), 3 * space)};
+        return {std::max(usual.width() + halfSpace, 3 * space), std::max(usual.height(), 3 * space)};
     case CT_MenuBarItem:
         return {size.width() + 2 * space, std::max(compactHeight, option->fontMetrics.height() + 8)};
     case CT_MenuItem:
@@ -262,7 +273,7 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
         if (box != nullptr && box->text.isEmpty() && box->icon.isNull()) {
             const SubElement sign =
                 element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator;
-            return subElementRect(sign, option, widget).adjusted(-3, -3, 3, 3) & option->rect;
+            return subElementRect(sign, option, widget).adjusted(-4, -4, 4, 4) & option->rect;
         }
         return usual.adjusted(-halfSpace, -1, halfSpace, 1) & option->rect;
     }

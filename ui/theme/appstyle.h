@@ -10,6 +10,8 @@ class QStyleOptionViewItem;
 
 namespace depthchart::ui {
 
+class Theme;
+
 /// Fusion with flat controls in the measures of the sketches. Colours come from Theme::current(); what Fusion
 /// draws well from the palette stays Fusion's.
 class AppStyle final : public QProxyStyle
@@ -40,10 +42,15 @@ public:
                                        const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
 private:
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter &painter,
                              const QWidget *widget) const;
+    /// Check box or radio button: the base would put the focus ring where its own sign stands.
+    void drawCheckable(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
+                       const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };
@@ -51,6 +58,8 @@ private:
 /// What AppStyle draws by itself, each from its option; defined beside one another so that the class stays a
 /// table.
 namespace stylepaint {
+/// Of an enabled primary button, at rest, under the mouse or pressed.
+[[nodiscard]] QColor primaryFill(const Theme &theme, QStyle::State state);
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool flat);
 void field(QPainter &painter, const QStyleOption &option, bool focusRing);
 void frame(QPainter &painter, const QStyleOption &option);

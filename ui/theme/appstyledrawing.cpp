@@ -258,6 +258,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawPushButtonLabel(*button, *painter, widget);
         return;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawCheckable(element, *box, *painter, widget);
+        return;
     case CE_Header:
         if (header != nullptr)
             drawHeader(*header, *painter, widget);
@@ -275,6 +280,23 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (!drawnMenuOrBar(element, *option, *painter, *proxy()))
             QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void AppStyle::drawCheckable(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
+                             const QWidget *widget) const
+{
+    const bool isRadio = element == CE_RadioButton;
+    QStyleOptionButton part(option);
+    part.rect = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option, widget);
+    proxy()->drawPrimitive(isRadio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, &painter, widget);
+    part.rect = subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, &option, widget);
+    proxy()->drawControl(isRadio ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, &painter, widget);
+    if (!option.state.testFlag(State_HasFocus))
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(option);
+    ring.rect = subElementRect(isRadio ? SE_RadioButtonFocusRect : SE_CheckBoxFocusRect, &option, widget);
+    proxy()->drawPrimitive(PE_FrameFocusRect, &ring, &painter, widget);
 }
 
 void AppStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const

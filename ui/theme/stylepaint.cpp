@@ -37,12 +37,7 @@ void primaryButton(QPainter &painter, const QStyleOption &option)
     if (!has(option, QStyle::State_Enabled))
         return paintBox(painter, option.rect, controlRadius, theme.color(Tone::Window),
                         theme.color(Tone::StrongLine));
-    QColor fill = theme.color(Tone::Accent);
-    if (has(option, QStyle::State_Sunken))
-        fill = mixedColor(fill, Qt::black, 0.2);
-    else if (isHovered(option))
-        fill = mixedColor(fill, theme.isDark() ? Qt::white : Qt::black, 0.1);
-    paintBox(painter, option.rect, controlRadius, fill, QColor());
+    paintBox(painter, option.rect, controlRadius, primaryFill(theme, option.state), QColor());
     // A ring of the accent on the accent would not be seen: it lies inside, in the text's colour.
     if (showsFocus(option))
         paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), controlRadius - 1, QColor(),
@@ -81,6 +76,16 @@ void switchSign(QPainter &painter, const QStyleOption &option)
 }
 
 } // namespace
+
+QColor primaryFill(const Theme &theme, QStyle::State state)
+{
+    const QColor accent = theme.color(Tone::Accent);
+    if (state.testFlag(QStyle::State_Sunken))
+        return mixedColor(accent, Qt::black, 0.2);
+    if (state.testFlag(QStyle::State_MouseOver))
+        return mixedColor(accent, theme.isDark() ? Qt::white : Qt::black, 0.1);
+    return accent;
+}
 
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool flat)
 {

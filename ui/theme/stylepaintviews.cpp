@@ -38,6 +38,18 @@ bool startsRow(const QStyleOptionViewItem &option, const QTableView *table)
            option.viewItemPosition == QStyleOptionViewItem::Invalid;
 }
 
+void chosenDot(QPainter &painter, const QRectF &sign, const QColor &color)
+{
+    // Filled: an open circle says "missing" everywhere else.
+    constexpr qreal radius = 3.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(sign.center(), radius, radius);
+    painter.restore();
+}
+
 } // namespace
 
 void branch(QPainter &painter, const QStyleOption &option)
@@ -150,9 +162,10 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const int middle = rect.center().y();
     const QRect sign = mirrored(QRect(rect.left() + 8, middle - 8, 16, 17));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
-        if (option.checked)
-            paintIcon(painter, sign,
-                      option.checkType == QStyleOptionMenuItem::Exclusive ? Icon::Circle : Icon::Tick, color);
+        if (option.checked && option.checkType == QStyleOptionMenuItem::Exclusive)
+            chosenDot(painter, sign, color);
+        else if (option.checked)
+            paintIcon(painter, sign, Icon::Tick, color);
     } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/barpainter.h"
 
-#include "ui/theme/icons.h"
+#include "ui/timeline/quickpainter.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -71,9 +71,7 @@ QPen outlineOf(const Bar &bar, const Theme &theme)
 
 void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fillOf(bar, theme));
-    painter.drawRoundedRect(rect, radius, radius);
+    fillRounded(painter, rect, fillOf(bar, theme));
     if (bar.style == BarStyle::Active) {
         QRectF elapsed = rect.adjusted(TimelineGeometry::edge, 0, 0, 0);
         elapsed.setRight(std::clamp(today, elapsed.left(), rect.right()));
@@ -93,6 +91,29 @@ void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const T
         painter.fillRect(QRectF(rect.left(), rect.bottom() + 2, rect.width(), 2), theme.color(Tone::Text));
 }
 
+void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double width)
+{
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    const double out = width / 2 + 0.5;
+    painter.drawRoundedRect(bar.adjusted(-out, -out, out, out), 3, 3);
+}
+
+QRectF shownPart(const QRectF &rect, const QRectF &visible)
+{
+    // Beyond the edges, so that no cut end is seen; a multiple of the dashes' 7.5 px.
+    constexpr double margin = 40;
+    constexpr double unit = 60;
+    QRectF part = rect;
+    const double hiddenLeft = visible.left() - margin - rect.left();
+    const double hiddenRight = rect.right() - visible.right() - margin;
+    if (hiddenLeft > unit)
+        part.setLeft(rect.left() + std::floor(hiddenLeft / unit) * unit);
+    if (hiddenRight > unit)
+        part.setRight(rect.right() - std::floor(hiddenRight / unit) * unit);
+    return part;
+}
+
 void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
               double today)
 {
@@ -100,25 +121,25 @@ void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QF
     const QColor text = theme.color(Tone::Text);
     const QColor muted = theme.color(Tone::MutedText);
     const bool done = bar.style == BarStyle::Done;
-    if (bar.style == BarStyle::Active && place.rect.contains(place.sign.center()))
-        painter.fillRect(place.sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
+    for (const QRectF &sign : {place.sign, place.warning, place.pin}) {
+        // On the hatch no sign could be read.
+        if (bar.style == BarStyle::Active && !sign.isEmpty() && place.rect.contains(sign.center()))
+            painter.fillRect(sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
+    }
     if (!place.tick.isEmpty())
-        paintIcon(painter, place.tick, Icon::Tick, muted);
+        paintSign(painter, place.tick, Icon::Tick, muted);
     if (!place.sign.isEmpty())
-        paintIcon(painter, place.sign, vectorIcon(bar.vector), done ? muted : text);
+        paintSign(painter, place.sign, vectorIcon(bar.vector), done ? muted : text);
     if (!place.warning.isEmpty())
-        paintIcon(painter, place.warning, Icon::Warning, theme.color(Tone::Red));
+        paintSign(painter, place.warning, Icon::Warning, theme.color(Tone::Red));
     if (!place.pin.isEmpty())
-        paintIcon(painter, place.pin, Icon::Pin, text);
+        paintSign(painter, place.pin, Icon::Pin, text);
     painter.setFont(font);
     for (const PlacedText &placed : place.texts) {
         // Never muted text on a tint; a done bar has none.
         const bool quiet = done || (placed.isDuration && !placed.onBar);
         painter.setPen(quiet ? muted : text);
-        painter.drawText(placed.rect,
-                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
-                             Qt::TextDontClip,
-                         placed.text);
+        paintWords(painter, placed.rect, placed.text);
     }
 }
 

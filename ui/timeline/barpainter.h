@@ -12,6 +12,13 @@ namespace depthchart::ui {
 /// the critical path. The legend draws its samples with it.
 void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today);
 
+/// Marks a bar as chosen.
+void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double width);
+
+/// What of a rectangle has to be drawn so that it looks whole in the visible area: a bar of years at the zoom
+/// of weeks has more dashes and stripes than can be drawn in time. Cut where the patterns begin anew.
+[[nodiscard]] QRectF shownPart(const QRectF &rect, const QRectF &visible);
+
 /// The bar with its signs and words.
 void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
               double today);

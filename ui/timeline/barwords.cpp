@@ -113,6 +113,7 @@ QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const WordWid
     }
     const auto shortOn = bar.duration.isEmpty() ? std::nullopt : placer.bothOn(shorter, bar.duration);
     const auto tries = {placer.nameOn(name, {}),
+                        room.crossed ? placer.nameOn(shorter, {}) : std::nullopt,
                         placer.beside(name, {}),
                         shortOn,
                         placer.nameOn(shorter, bar.duration),

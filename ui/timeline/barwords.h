@@ -14,8 +14,9 @@ struct WordRoom
     double limit = 0;
     double top = 0;
     double height = 0;
-    /// False where nothing may be written on the bar (its elapsed part is hatched).
     bool on = true;
+    /// A link runs beside the bar: what fits on it shorter stands better there than beside it.
+    bool crossed = false;
 };
 
 /// Places a bar's name and duration: on the bar where they fit, else beside it, else shorter, else elided,

@@ -3,6 +3,8 @@
 
 #include "core/assessment/standing.h"
 #include "ui/text/phrases.h"
+#include "ui/timeline/barlabel.h"
+#include "ui/timeline/laneorder.h"
 
 #include <QCoreApplication>
 
@@ -25,27 +27,7 @@ bool standsInItsDomain(const core::Opportunity &opportunity)
     return opportunity.vector == core::Vector::Depth || opportunity.vector == core::Vector::Breadth;
 }
 
-struct BarText
-{
-    QString text;
-    QString shortText;
-};
-
-/// Within the lane of its domain a bar need not name it.
-BarText levelText(const core::Opportunity &opportunity)
-{
-    if (!opportunity.to)
-        return {opportunity.target, {}};
-    const QString to = QString::number(opportunity.to->value());
-    if (!opportunity.from || opportunity.from->value() == 0)
-        return {Growth::tr("To level %1").arg(to), Growth::tr("To %1").arg(to)};
-    if (opportunity.from == opportunity.to)
-        return {Growth::tr("Practise in production"), Growth::tr("Practise")};
-    const QString from = QString::number(opportunity.from->value());
-    return {Growth::tr("Level %1 to %2").arg(from, to), Growth::tr("%1 to %2").arg(from, to)};
-}
-
-BarText quantitiesText(const core::Opportunity &opportunity)
+BarLabel quantitiesText(const core::Opportunity &opportunity)
 {
     const QString now = shortQuantityText(*opportunity.now);
     const QString next = shortQuantityText(*opportunity.next);
@@ -57,10 +39,10 @@ BarText quantitiesText(const core::Opportunity &opportunity)
     return {text, Growth::tr("To %1").arg(next)};
 }
 
-BarText barText(const core::Opportunity &opportunity, const core::Framework &framework, int impacts)
+BarLabel barText(const core::Opportunity &opportunity, const core::Framework &framework, int impacts)
 {
     if (standsInItsDomain(opportunity))
-        return levelText(opportunity);
+        return levelLabel(opportunity.from, opportunity.to).value_or(BarLabel{opportunity.target, {}});
     if (opportunity.vector == core::Vector::Scale && opportunity.now && opportunity.next)
         return quantitiesText(opportunity);
     const QString title = opportunityTitle(opportunity, framework, impacts);
@@ -78,48 +60,6 @@ QString toolTip(const core::Opportunity &opportunity, const QString &title)
     return lines.join(u'\n');
 }
 
-/// Lanes in their order, made as they are asked for: positions of domains first, then of the four vectors.
-class LaneOrder
-{
-public:
-    LaneOrder(const QList<core::Opportunity> &opportunities, const core::Framework &framework)
-    {
-        for (const core::Opportunity &opportunity : opportunities)
-            m_keys.append(keyOf(opportunity, framework));
-        m_lanes = m_keys;
-        std::sort(m_lanes.begin(), m_lanes.end());
-        m_lanes.erase(std::unique(m_lanes.begin(), m_lanes.end()), m_lanes.end());
-    }
-    [[nodiscard]] QList<Lane> lanes(const core::Framework &framework) const
-    {
-        QList<Lane> result;
-        for (const qsizetype key : m_lanes) {
-            const qsizetype domains = framework.domains.size();
-            result.append({key < domains ? framework.domains.at(key).name
-                                         : vectorName(static_cast<core::Vector>(key - domains))});
-        }
-        return result;
-    }
-    [[nodiscard]] qsizetype laneOf(qsizetype opportunity) const
-    {
-        return std::lower_bound(m_lanes.cbegin(), m_lanes.cend(), m_keys.at(opportunity)) - m_lanes.cbegin();
-    }
-
-private:
-    static qsizetype keyOf(const core::Opportunity &opportunity, const core::Framework &framework)
-    {
-        if (standsInItsDomain(opportunity) && opportunity.domain) {
-            const qsizetype index = domainIndex(framework, *opportunity.domain);
-            if (index >= 0)
-                return index;
-        }
-        return framework.domains.size() + static_cast<qsizetype>(opportunity.vector);
-    }
-
-    QList<qsizetype> m_keys;
-    QList<qsizetype> m_lanes;
-};
-
 } // namespace
 
 TimelineModel growthModel(const core::Profile &profile, const core::Framework &framework,
@@ -134,15 +74,18 @@ TimelineModel growthModel(const QList<core::Opportunity> &opportunities, const c
 {
     TimelineModel model;
     model.today = today;
-    const LaneOrder order(opportunities, framework);
+    QList<qsizetype> places;
+    for (const core::Opportunity &opportunity : opportunities)
+        places.append(lanePlace(opportunity.vector, opportunity.domain, framework));
+    const LaneOrder order(places);
     model.lanes = order.lanes(framework);
     for (qsizetype i = 0; i < opportunities.size(); ++i) {
         const core::Opportunity &opportunity = opportunities.at(i);
         const QString title = opportunityTitle(opportunity, framework, impacts);
-        const BarText words = barText(opportunity, framework, impacts);
+        const BarLabel words = barText(opportunity, framework, impacts);
         Bar bar;
         bar.id = opportunityId(opportunity);
-        bar.lane = order.laneOf(i);
+        bar.lane = order.laneOf(places.at(i));
         bar.start = today;
         bar.end = today.addMonths(opportunity.months.value());
         bar.vector = opportunity.vector;

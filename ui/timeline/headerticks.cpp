@@ -10,12 +10,15 @@ namespace depthchart::ui {
 
 namespace {
 
-enum class Unit { Week, Month, Quarter, HalfYear, Years };
+enum class Unit { Day, Week, Month, Quarter, HalfYear, Years };
 
 constexpr double daysPerYear = 365.2425;
 // A year's four digits, and the two signs of a half-year, with some air.
 constexpr double narrowestYear = 44;
 constexpr double narrowestHalfYear = 28;
+// A day's number, and the same with its name.
+constexpr double narrowestDay = 24;
+constexpr double narrowestNamedDay = 54;
 
 int monthsOf(Unit unit)
 {
@@ -31,6 +34,8 @@ int monthsOf(Unit unit)
 
 QDate startOf(QDate date, Unit unit, int years)
 {
+    if (unit == Unit::Day)
+        return date;
     if (unit == Unit::Week)
         return date.addDays(1 - date.dayOfWeek());
     if (unit == Unit::Years) {
@@ -45,23 +50,29 @@ QDate startOf(QDate date, Unit unit, int years)
 
 QDate nextOf(QDate start, Unit unit, int years)
 {
+    if (unit == Unit::Day)
+        return start.addDays(1);
     if (unit == Unit::Week)
         return start.addDays(7);
     return unit == Unit::Years ? startOf(start.addYears(years), unit, years)
                                : start.addMonths(monthsOf(unit));
 }
 
-QString tickText(QDate date, Unit unit, bool withYear)
+/// `more`: a month with its year, a day with its name.
+QString tickText(QDate date, Unit unit, bool more)
 {
     switch (unit) {
+    case Unit::Day:
+        return more ? QLocale(QLocale::English).toString(date, QStringLiteral("ddd d"))
+                    : QString::number(date.day());
     case Unit::Week:
         return QString::number(date.day());
     case Unit::Month: {
         const QString month = QLocale(QLocale::English).monthName(date.month(), QLocale::ShortFormat);
-        return withYear ? QCoreApplication::translate("depthchart::ui::Timeline", "%1 %2")
-                              .arg(month)
-                              .arg(date.year())
-                        : month;
+        return more ? QCoreApplication::translate("depthchart::ui::Timeline", "%1 %2")
+                          .arg(month)
+                          .arg(date.year())
+                    : month;
     }
     case Unit::Quarter:
         return QCoreApplication::translate("depthchart::ui::Timeline", "Q%1").arg((date.month() + 2) / 3);
@@ -77,7 +88,7 @@ struct Row
 {
     Unit unit = Unit::Years;
     int years = 1;
-    bool withYear = false;
+    bool more = false;
 };
 
 QList<Tick> ticks(const TimeScale &scale, double left, double right, Row row)
@@ -88,7 +99,7 @@ QList<Tick> ticks(const TimeScale &scale, double left, double right, Row row)
         const QDate end = nextOf(start, row.unit, row.years);
         if (!end.isValid() || end <= start)
             break;
-        result.append({start, scale.x(start), scale.x(end), tickText(start, row.unit, row.withYear)});
+        result.append({start, scale.x(start), scale.x(end), tickText(start, row.unit, row.more)});
         start = end;
     }
     return result;
@@ -111,9 +122,12 @@ HeaderTicks headerTicks(const TimeScale &scale, double left, double right)
         return {};
     const double perYear = scale.pixelsPerDay() * daysPerYear;
     switch (scale.zoom()) {
-    case Zoom::Weeks:
+    case Zoom::Weeks: {
+        const bool named = scale.pixelsPerDay() >= narrowestNamedDay;
+        const Unit lower = scale.pixelsPerDay() >= narrowestDay ? Unit::Day : Unit::Week;
         return {ticks(scale, left, right, {Unit::Month, 1, true}),
-                ticks(scale, left, right, {Unit::Week, 1, false})};
+                ticks(scale, left, right, {lower, 1, named})};
+    }
     case Zoom::Months:
         return {ticks(scale, left, right, {}), ticks(scale, left, right, {Unit::Month, 1, false})};
     case Zoom::Quarters:

@@ -3,6 +3,7 @@
 
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/timeline/barlinks.h"
 #include "ui/timeline/barpainter.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ constexpr double sampleHeight = 14;
 constexpr double signSide = 12;
 constexpr double wordGap = 7;
 constexpr double entryGap = 20;
+/// Where it keeps all entries on one line.
+constexpr double leastEntryGap = 9;
 constexpr double lineHeight = 22;
 
 struct Legend
@@ -33,9 +36,22 @@ double widthOf(const TimelineLegendEntry &entry, const QFontMetricsF &metrics)
     return sampleWidth + wordGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
 }
 
+/// Room between entries: as much as keeps them on one line, if that can be.
+double gapWithin(const QList<TimelineLegendEntry> &entries, const QFontMetricsF &metrics, double width)
+{
+    if (entries.size() < 2)
+        return entryGap;
+    double room = width;
+    for (const TimelineLegendEntry &entry : entries)
+        room -= widthOf(entry, metrics);
+    const double gap = std::floor(room / static_cast<double>(entries.size() - 1));
+    return gap < leastEntryGap ? entryGap : std::min(gap, entryGap);
+}
+
 /// Top left corners of the entries, flowing from the left.
 QList<QPointF> flow(const QList<TimelineLegendEntry> &entries, const QFontMetricsF &metrics, double width)
 {
+    const double gap = gapWithin(entries, metrics, width);
     QList<QPointF> corners;
     QPointF next;
     for (const TimelineLegendEntry &entry : entries) {
@@ -43,7 +59,7 @@ QList<QPointF> flow(const QList<TimelineLegendEntry> &entries, const QFontMetric
         if (next.x() > 0 && next.x() + taken > width)
             next = QPointF(0, next.y() + lineHeight);
         corners.append(next);
-        next.rx() += taken + entryGap;
+        next.rx() += taken + gap;
     }
     return corners;
 }
@@ -78,6 +94,13 @@ void paintSample(QPainter &painter, const QRectF &area, const TimelineLegendEntr
         paintIcon(painter, sign, Icon::Pin, theme.color(Tone::Text));
         return;
     }
+    if (entry.kind == TimelineLegendEntry::Kind::Follows) {
+        const QList<QPointF> path = linkPath(QRectF(area.left(), area.top() + 1, 0, sampleHeight),
+                                             QRectF(area.right(), area.top(), 0, sampleHeight - 4));
+        painter.setPen(QPen(theme.color(Tone::MutedText), 1));
+        painter.drawLines(cutPath(path, area) + arrowHead(path, area.adjusted(0, 0, 1, 0)));
+        return;
+    }
     paintBarBody(painter, area, sampleOf(entry), theme, area.right());
     if (entry.kind == TimelineLegendEntry::Kind::Vector)
         paintIcon(painter, sign, vectorIcon(entry.vector), theme.color(Tone::Text));
@@ -106,11 +129,12 @@ QList<TimelineLegendEntry> legendEntries(const TimelineModel &model)
             entries.append({kind, found->vector, text});
     };
     add(Kind::Planned, Legend::tr("planned"), [](const Bar &bar) { return bar.style == BarStyle::Planned; });
-    add(Kind::Active, Legend::tr("active, elapsed part hatched"),
+    add(Kind::Active, Legend::tr("active, elapsed"),
         [](const Bar &bar) { return bar.style == BarStyle::Active; });
     add(Kind::Done, Legend::tr("done"), [](const Bar &bar) { return bar.style == BarStyle::Done; });
     add(Kind::Conflict, Legend::tr("conflict"), [](const Bar &bar) { return bar.conflict; });
     add(Kind::Critical, Legend::tr("critical path"), [](const Bar &bar) { return bar.critical; });
+    add(Kind::Follows, Legend::tr("follows"), [](const Bar &bar) { return !bar.follows.isEmpty(); });
     add(Kind::Pinned, Legend::tr("pinned"), [](const Bar &bar) { return bar.pinned; });
     return entries;
 }

@@ -14,7 +14,7 @@ namespace depthchart::ui {
 /// One sign of the legend with its word.
 struct TimelineLegendEntry
 {
-    enum class Kind { Vector, Planned, Active, Done, Conflict, Critical, Pinned };
+    enum class Kind { Vector, Planned, Active, Done, Conflict, Critical, Follows, Pinned };
     Kind kind = Kind::Vector;
     core::Vector vector = core::Vector::Depth;
     QString text;

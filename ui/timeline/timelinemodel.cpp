@@ -12,23 +12,38 @@ qsizetype barIndex(const TimelineModel &model, const QString &id)
     return found == model.bars.cend() ? -1 : found - model.bars.cbegin();
 }
 
+void DateRange::include(QDate date)
+{
+    if (!date.isValid())
+        return;
+    first = first.isValid() ? std::min(first, date) : date;
+    last = last.isValid() ? std::max(last, date) : date;
+}
+
+void DateRange::include(const DateRange &range)
+{
+    include(range.first);
+    include(range.last);
+}
+
 DateRange dateRange(const TimelineModel &model)
 {
-    DateRange range{model.today, model.today};
-    const auto include = [&range](QDate date) {
-        if (!date.isValid())
-            return;
-        range.first = range.first.isValid() ? std::min(range.first, date) : date;
-        range.last = range.last.isValid() ? std::max(range.last, date) : date;
-    };
+    DateRange range = dateRangeWithoutBars(model);
     for (const Bar &bar : model.bars) {
-        include(bar.start);
-        include(bar.end);
+        range.include(bar.start);
+        range.include(bar.end);
     }
+    return range;
+}
+
+DateRange dateRangeWithoutBars(const TimelineModel &model)
+{
+    DateRange range;
+    range.include(model.today);
     if (model.milestone) {
-        include(model.milestone->date);
-        include(model.milestone->half.value_or(QDate()));
-        include(model.milestone->fourFifths.value_or(QDate()));
+        range.include(model.milestone->date);
+        range.include(model.milestone->half.value_or(QDate()));
+        range.include(model.milestone->fourFifths.value_or(QDate()));
     }
     return range;
 }

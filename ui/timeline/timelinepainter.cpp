@@ -2,6 +2,9 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/timeline/barpainter.h"
+#include "ui/timeline/goalpainter.h"
+#include "ui/timeline/gridpainter.h"
+#include "ui/timeline/quickpainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -15,61 +18,11 @@ namespace depthchart::ui {
 namespace {
 
 constexpr double cellPadding = 6;
-constexpr double namePadding = 4;
 
 struct Timeline
 {
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Timeline)
 };
-
-/// A crisp line of one device pixel's middle on the screen.
-double middle(double x)
-{
-    return std::floor(x) + 0.5;
-}
-
-void paintVerticals(QPainter &painter, const QList<Tick> &ticks, const QColor &color, const QRectF &area)
-{
-    painter.setPen(QPen(color, 1));
-    for (const Tick &tick : ticks) {
-        if (tick.left >= area.left() && tick.left <= area.right())
-            painter.drawLine(QPointF(middle(tick.left), area.top()),
-                             QPointF(middle(tick.left), area.bottom()));
-    }
-}
-
-void paintGrid(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible)
-{
-    const HeaderTicks ticks = headerTicks(geometry.scale(), visible.left(), visible.right());
-    const RowLayout &rows = geometry.rows();
-    const QRectF area = visible.intersected(QRectF(visible.left(), 0, visible.width(), rows.height()));
-    paintVerticals(painter, ticks.lower, theme.color(Tone::Line), area);
-    paintVerticals(painter, ticks.upper, theme.color(Tone::StrongLine), area);
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    const qsizetype first = std::max<qsizetype>(rows.laneAt(std::max(visible.top(), 0.0)), 0);
-    for (qsizetype lane = first; lane < rows.laneCount() && rows.laneTop(lane) <= visible.bottom(); ++lane) {
-        const double y = middle(rows.laneTop(lane + 1)) - 1;
-        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
-    }
-}
-
-void paintToday(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, double top,
-                double bottom)
-{
-    if (!geometry.model().today.isValid())
-        return;
-    const double x = std::floor(geometry.scale().x(geometry.model().today));
-    // Ends where the day begins, so that it does not hide the edge of a bar that begins then.
-    painter.fillRect(QRectF(x - 2, top, 2, bottom - top), theme.color(Tone::Text));
-}
-
-void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double width)
-{
-    painter.setPen(QPen(color, width));
-    painter.setBrush(Qt::NoBrush);
-    const double out = width / 2 + 0.5;
-    painter.drawRoundedRect(bar.adjusted(-out, -out, out, out), 3, 3);
-}
 
 /// Where a cell's words stand: at the left edge of what is visible of it; empty where they do not fit.
 QRectF cellWords(const Tick &tick, const QRectF &visible, const QFontMetricsF &metrics)
@@ -126,7 +79,8 @@ struct HeaderRow
     QRectF taken;
 };
 
-void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visible, const HeaderRow &row)
+void paintCells(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                const QList<Tick> &ticks, const QRectF &visible, const HeaderRow &row)
 {
     const QFontMetricsF metrics(row.font);
     painter.setFont(row.font);
@@ -135,22 +89,41 @@ void paintCells(QPainter &painter, const QList<Tick> &ticks, const QRectF &visib
         const QRectF words = cellWords(tick, visible, metrics);
         if (words.isEmpty() || collide(words, row.taken))
             continue;
-        painter.drawText(QRectF(words.left(), row.top, words.width(), row.height),
-                         Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        const QRectF rect(words.left(), row.top, words.width(), row.height);
+        clearBehindWords(painter, geometry, rect, theme);
+        paintWords(painter, rect, tick.text);
     }
 }
 
-} // namespace
-
-void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
-                   const QRectF &visible, const TimelineState &state)
+void paintLinks(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                const QRectF &visible, qsizetype selected)
 {
-    paintGrid(painter, geometry, theme, visible);
+    // Further than the area, since screens cut at its very edge.
+    const QRectF area =
+        visible.adjusted(-2, -2, 2, 2)
+            .intersected(QRectF(visible.left() - 2, 0, visible.width() + 4, geometry.rows().height()));
+    for (const BarLink &link : geometry.linksIn(visible)) {
+        const bool chosen = link.from == selected || link.to == selected;
+        const QColor color = theme.color(chosen ? Tone::Text : Tone::MutedText);
+        const QList<QPointF> path = linkPath(geometry.barRect(link.from), geometry.barRect(link.to));
+        for (const QLineF &line : cutPath(path, area))
+            paintAxisLine(painter, line.p1(), line.p2(), color);
+        painter.setPen(QPen(color, 1));
+        painter.drawLines(arrowHead(path, area));
+    }
+}
+
+void paintBars(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible,
+               const TimelineState &state)
+{
     const double today = geometry.scale().x(geometry.model().today);
-    paintToday(painter, geometry, theme, visible.top(), std::min(visible.bottom(), geometry.rows().height()));
-    const QList<qsizetype> bars = geometry.barsIn(visible);
-    for (const qsizetype bar : bars) {
-        const BarPlace place = geometry.place(bar);
+    for (const qsizetype bar : geometry.barsIn(visible)) {
+        BarPlace place = geometry.place(bar, visible.left());
+        place.rect = crisp(painter, shownPart(place.rect, visible));
+        for (const PlacedText &text : std::as_const(place.texts)) {
+            if (!text.onBar)
+                clearBehindWords(painter, geometry, text.rect, theme);
+        }
         paintBar(painter, place, geometry.model().bars.at(bar), geometry.font(), theme, today);
         if (bar == state.selected)
             paintRing(painter, place.rect, theme.color(Tone::Accent), 2);
@@ -159,49 +132,76 @@ void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Th
     }
 }
 
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
+                   const QRectF &visible, const TimelineState &state)
+{
+    const QRectF lanes =
+        visible.intersected(QRectF(visible.left(), 0, visible.width(), geometry.rows().height()));
+    paintTimeLines(painter, geometry, theme, lanes);
+    paintLaneLines(painter, geometry, theme, lanes);
+    paintGoalPole(painter, geometry, theme, visible);
+    paintToday(painter, geometry, theme, lanes);
+    paintLinks(painter, geometry, theme, visible, state.selected);
+    paintBars(painter, geometry, theme, visible, state);
+    if (state.dragged)
+        paintDragged(painter, geometry, theme, visible, *state.dragged);
+    if (state.dropAt)
+        paintDropDate(painter, geometry, theme, visible, *state.dropAt);
+}
+
 void paintTimelineHeader(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme,
                          const QRectF &visible)
 {
     const double height = geometry.rows().metrics().header;
     const double half = height / 2;
     const HeaderTicks ticks = headerTicks(geometry.scale(), visible.left(), visible.right());
-    paintVerticals(painter, ticks.lower, theme.color(Tone::Line),
-                   {visible.left(), half, visible.width(), half});
-    paintVerticals(painter, ticks.upper, theme.color(Tone::StrongLine),
-                   {visible.left(), 4, visible.width(), height - 4});
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    painter.drawLine(QPointF(visible.left(), height - 0.5), QPointF(visible.right(), height - 0.5));
+    paintUprights(painter, ticks.lower, theme.color(Tone::Line),
+                  {visible.left(), half, visible.width(), half});
+    paintUprights(painter, ticks.upper, theme.color(Tone::StrongLine),
+                  {visible.left(), 4, visible.width(), height - 4});
+    painter.fillRect(QRectF(visible.left(), height - 1, visible.width(), 1), theme.color(Tone::Line));
 
     QFont strong = geometry.font();
     strong.setWeight(QFont::DemiBold);
     PlacedText today = todayLabel(geometry, ticks.upper, strong, visible);
     today.rect.setRect(today.rect.left(), 0, today.rect.width(), today.text.isEmpty() ? 0 : half);
-    paintToday(painter, geometry, theme, 4, height);
-    paintCells(painter, ticks.upper, visible, {0, half, strong, theme.color(Tone::Text), today.rect});
-    paintCells(painter, ticks.lower, visible,
+    paintToday(painter, geometry, theme, {visible.left(), 4, visible.width(), height - 4});
+    paintCells(painter, geometry, theme, ticks.upper, visible,
+               {0, half, strong, theme.color(Tone::Text), today.rect});
+    paintCells(painter, geometry, theme, ticks.lower, visible,
                {half, half, geometry.font(), theme.color(Tone::MutedText), {}});
     painter.setFont(strong);
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(today.rect, Qt::AlignLeft | Qt::AlignVCenter, today.text);
+    paintWords(painter, today.rect, today.text);
+    painter.save();
+    painter.translate(0, height);
+    paintGoal(painter, geometry, theme, visible);
+    painter.restore();
 }
 
 void paintLaneNames(QPainter &painter, const TimelineGeometry &geometry, const QFont &font, double width,
                     const Theme &theme, const QRectF &visible)
 {
     const RowLayout &rows = geometry.rows();
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
     const qsizetype first = std::max<qsizetype>(rows.laneAt(std::max(visible.top(), 0.0)), 0);
     for (qsizetype lane = first; lane < rows.laneCount() && rows.laneTop(lane) <= visible.bottom(); ++lane) {
-        painter.setPen(theme.color(Tone::Text));
-        const QRectF row(namePadding, rows.laneTop(lane), width - 2 * namePadding, rows.metrics().lane);
-        const QString name = geometry.model().lanes.at(lane).name.simplified();
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(name, Qt::ElideRight, row.width()));
-        painter.setPen(QPen(theme.color(Tone::Line), 1));
-        const double y = middle(rows.laneTop(lane + 1)) - 1;
-        painter.drawLine(QPointF(0, y), QPointF(width, y));
+        const double top = rows.laneTop(lane);
+        paintLaneName(painter, geometry.model().lanes.at(lane).name, font, rows.metrics().lane,
+                      {0, top, width, rows.laneTop(lane + 1) - top}, theme);
     }
+}
+
+void paintHeadNames(QPainter &painter, const TimelineGeometry &geometry, const QFont &font, double width,
+                    const Theme &theme)
+{
+    const double header = geometry.rows().metrics().header;
+    painter.fillRect(QRectF(0, header - 1, width, 1), theme.color(Tone::Line));
+    painter.save();
+    painter.translate(0, header);
+    paintGoalName(painter, geometry, font, width, theme);
+    painter.restore();
 }
 
 double laneNamesWidth(const TimelineModel &model, const QFont &font, double most)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinesheet.h"
 
+#include "ui/timeline/gridpainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace depthchart::ui {
 
@@ -22,42 +25,59 @@ TimelineSheet::TimelineSheet(const TimelineModel &model, double width, const Tim
     , m_nameFont(names)
 {
     const double room = m_width - m_names;
-    const TimeScale scale =
-        fittedScale(model, metrics, small, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months));
-    m_geometry = TimelineGeometry(model, scale, metrics, small, room);
+    m_geometry = TimelineGeometry(model, {}, metrics, small);
+    m_geometry.setScale(fittedScale(m_geometry, room, lead, TimeScale::smallest, pixelsPerDay(Zoom::Months)),
+                        room);
 }
 
 double TimelineSheet::height(qsizetype first, qsizetype count) const
 {
     const RowLayout &rows = m_geometry.rows();
-    return rows.metrics().header + rows.laneTop(first + count) - rows.laneTop(first);
+    return m_geometry.headHeight() + rows.rowTop(first + count) - rows.rowTop(first);
 }
 
-qsizetype TimelineSheet::lanesThatFit(qsizetype first, double room) const
+qsizetype TimelineSheet::rowsThatFit(qsizetype first, double room) const
 {
     qsizetype count = 1;
-    while (first + count < laneCount() && height(first, count + 1) <= room)
+    while (first + count < rowCount() && height(first, count + 1) <= room)
         ++count;
-    return std::min(count, laneCount() - first);
+    if (first + count >= rowCount())
+        return rowCount() - first;
+    const RowLayout &rows = m_geometry.rows();
+    const qsizetype lane = rows.firstRow(rows.laneOfRow(first + count));
+    return lane > first ? lane - first : count;
 }
 
 void TimelineSheet::paint(QPainter &painter, const Theme &theme, qsizetype first, qsizetype count) const
 {
     const RowLayout &rows = m_geometry.rows();
-    const double header = rows.metrics().header;
-    const double top = rows.laneTop(first);
-    // Half a pixel short, so that the lane below is not drawn.
-    const QRectF visible(0, top, m_width - m_names, rows.laneTop(first + count) - top - 0.5);
+    const double head = m_geometry.headHeight();
+    const double top = rows.rowTop(first);
+    // Half a pixel short, so that the row below is not drawn.
+    const QRectF visible(0, top, m_width - m_names, rows.rowTop(first + count) - top - 0.5);
     painter.save();
     painter.translate(m_names, 0);
     paintTimelineHeader(painter, m_geometry, theme, visible);
-    painter.translate(0, header - top);
+    painter.translate(0, head - top);
     paintTimeline(painter, m_geometry, theme, visible);
     painter.restore();
     painter.save();
-    painter.translate(0, header - top);
-    paintLaneNames(painter, m_geometry, m_nameFont, m_names, theme, visible);
+    paintHeadNames(painter, m_geometry, m_nameFont, m_names, theme);
+    painter.translate(0, head - top);
+    paintNames(painter, theme, visible);
     painter.restore();
+}
+
+void TimelineSheet::paintNames(QPainter &painter, const Theme &theme, const QRectF &visible) const
+{
+    const RowLayout &rows = m_geometry.rows();
+    for (qsizetype lane = std::max<qsizetype>(rows.laneAt(visible.top()), 0);
+         lane < rows.laneCount() && rows.laneTop(lane) <= visible.bottom(); ++lane) {
+        const double top = std::max(rows.laneTop(lane), visible.top());
+        const double bottom = std::min(rows.laneTop(lane + 1), std::ceil(visible.bottom()));
+        paintLaneName(painter, m_geometry.model().lanes.at(lane).name, m_nameFont, rows.metrics().lane,
+                      {0, top, m_names, bottom - top}, theme);
+    }
 }
 
 } // namespace depthchart::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/goalplace.h"
 #include "ui/timeline/timelineaccessible.h"
 
 #include <QPaintEvent>
@@ -13,51 +14,104 @@
 
 namespace depthchart::ui {
 
-namespace {
-
-// Room at the left of today for its words, and beyond the last bar.
-constexpr double lead = 116;
-constexpr double smallLead = 96;
-constexpr double smallWidth = 760;
-constexpr double tail = 12;
-// As fine as months can be.
-constexpr double finestFit = 4.9;
-constexpr double mostForNames = 200;
-constexpr double namesShare = 0.24;
-// Rows come closer where all of them then can be seen at once.
-constexpr double closestLane = 27;
-// And spread where there is more room than they need.
-constexpr double widestLane = 44;
-constexpr double barGrowth = 0.4;
-
-} // namespace
-
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_items(new TimelineItemModel(this))
 {
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     viewport()->setBackgroundRole(QPalette::Base);
     verticalScrollBar()->setSingleStep(qRound(TimelineMetrics::screen().lane));
     horizontalScrollBar()->setSingleStep(32);
-    setModel({});
+    followModel();
+    rebuild();
+    settle();
+}
+
+void TimelineView::followModel()
+{
+    const auto follow = [this](auto signal, auto change) {
+        connect(m_items, signal, this, [this, change](auto... arguments) {
+            change(arguments...);
+            settle();
+        });
+    };
+    connect(m_items, &TimelineItemModel::modelReset, this, [this] {
+        rebuild();
+        settle();
+    });
+    follow(&TimelineItemModel::datesChanged, [this] { m_outgrown = true; });
+    follow(&TimelineItemModel::barChanged, [this](qsizetype bar) {
+        m_geometry.changeBar(bar);
+        m_outgrown = m_outgrown || !stillFits(bar);
+        if (bar == m_state.selected)
+            announceTimelineChange(this, m_selected);
+    });
+    follow(&TimelineItemModel::barInserted, [this](qsizetype bar) {
+        m_geometry.insertBar(bar);
+        m_outgrown = m_outgrown || !stillFits(bar);
+    });
+    follow(&TimelineItemModel::barRemoved, [this](qsizetype bar, const QString &id) {
+        m_geometry.removeBar(bar, id);
+        dropTimelineAccessibility(this, id);
+        m_outgrown = true;
+    });
+    follow(&TimelineItemModel::laneInserted, [this](qsizetype lane) {
+        dropTimelineAccessibility(this);
+        m_geometry.insertLane(lane);
+        wantName(model().lanes.at(lane));
+    });
+    follow(&TimelineItemModel::laneRemoved, [this](qsizetype lane) {
+        dropTimelineAccessibility(this);
+        m_geometry.removeLane(lane);
+        measureNames();
+    });
 }
 
 void TimelineView::setModel(const TimelineModel &model)
 {
+    m_settling = true;
+    m_items->setTimeline(model);
+    m_settling = false;
+    settle();
+}
+
+void TimelineView::rebuild()
+{
     dropTimelineAccessibility(this);
-    const double density = m_geometry.scale().pixelsPerDay();
-    m_geometry =
-        TimelineGeometry(model, m_geometry.scale(), TimelineMetrics::screen(), textFont(TextSize::Small));
+    m_geometry = TimelineGeometry(m_items->shared(), m_geometry.scale(), TimelineMetrics::screen(),
+                                  textFont(TextSize::Small));
+    measureNames();
+    m_outgrown = true;
+}
+
+void TimelineView::settle()
+{
+    if (m_settling)
+        return;
+    limitNames();
     m_state.hovered = -1;
-    m_state.selected = barIndex(model, m_selected);
-    if (m_fitted)
+    m_state.selected = m_items->position(m_selected);
+    // A bar that changed under the hand is let go.
+    const bool isHeld = m_gesture == Gesture::Pressed || m_gesture == Gesture::Dragging;
+    if (isHeld && (m_state.selected < 0 || (m_drag && m_drag->before() != model().bars.at(m_state.selected))))
+        endGesture();
+    if (m_state.dragged)
+        m_state.dragged->bar = m_state.selected;
+    if (m_fitted && m_outgrown) {
         refit();
-    else
-        applyScale(density);
+    } else {
+        const TimeScale &now = m_geometry.scale();
+        const QDate first = std::min(now.first(), firstDate(now.pixelsPerDay()));
+        const double moved = static_cast<double>(first.daysTo(now.first())) * now.pixelsPerDay();
+        applyScale({first, now.pixelsPerDay()});
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved));
+    }
+    m_outgrown = false;
     updateGeometry();
     if (m_state.selected < 0 && !m_selected.isEmpty()) {
         m_selected.clear();
@@ -68,109 +122,18 @@ void TimelineView::setModel(const TimelineModel &model)
 QSizeF TimelineView::surface() const
 {
     return {std::max(1.0, viewport()->width() - m_names),
-            std::max(1.0, viewport()->height() - m_geometry.rows().metrics().header)};
+            std::max(1.0, viewport()->height() - m_geometry.headHeight())};
 }
 
 QPointF TimelineView::toSurface(QPointF viewportPoint) const
 {
     return viewportPoint + QPointF(horizontalScrollBar()->value() - m_names,
-                                   verticalScrollBar()->value() - m_geometry.rows().metrics().header);
-}
-
-void TimelineView::measureNames()
-{
-    const double most = std::min(mostForNames, viewport()->width() * namesShare);
-    m_names = std::floor(laneNamesWidth(model(), textFont(TextSize::Body), most));
-}
-
-void TimelineView::applyScale(double density)
-{
-    measureNames();
-    const Zoom before = zoom();
-    const double room = surface().width();
-    const double leading = room < smallWidth ? smallLead : lead;
-    const QDate first = dateRange(model()).first;
-    const TimeScale dense(first, density);
-    const TimeScale scale(first.isValid() ? first.addDays(-qFloor(leading / dense.pixelsPerDay())) : first,
-                          density);
-    m_geometry.setScale(scale);
-    // Long words beside the last bars end with what can be seen of them, or a little after the bars.
-    const double seen = room - tail;
-    m_geometry.setScale(scale,
-                        m_fitted ? seen : std::max(seen, m_geometry.contentRight(0) + room * wordsShare));
-    updateRanges();
-    viewport()->update();
-    if (zoom() != before)
-        Q_EMIT zoomChanged(zoom());
-}
-
-void TimelineView::refit()
-{
-    measureNames();
-    const double room = surface().width();
-    const TimeScale scale =
-        fittedScale(model(), TimelineMetrics::screen(), m_geometry.font(), room - tail,
-                    room < smallWidth ? smallLead : lead, pixelsPerDay(Zoom::Years), finestFit);
-    applyScale(scale.pixelsPerDay());
-    horizontalScrollBar()->setValue(0);
-}
-
-void TimelineView::fit()
-{
-    m_fitted = true;
-    refit();
-}
-
-void TimelineView::fitLanes()
-{
-    TimelineMetrics metrics = TimelineMetrics::screen();
-    const double usual = metrics.lane;
-    const auto rows = static_cast<double>(std::max<qsizetype>(1, m_geometry.rows().rowCount()));
-    const double lane = std::floor(surface().height() / rows);
-    if (lane >= closestLane)
-        metrics.lane = std::min(lane, widestLane);
-    metrics.bar += std::floor(std::max(0.0, metrics.lane - usual) * barGrowth);
-    m_geometry.setMetrics(metrics);
-}
-
-int TimelineView::roomToSpread() const
-{
-    return qFloor((widestLane - TimelineMetrics::screen().lane) *
-                  static_cast<double>(m_geometry.rows().rowCount()));
-}
-
-void TimelineView::updateRanges()
-{
-    fitLanes();
-    const QSizeF room = surface();
-    const int width = qCeil(m_geometry.contentRight() + tail);
-    horizontalScrollBar()->setPageStep(qFloor(room.width()));
-    horizontalScrollBar()->setRange(0, std::max(0, width - qFloor(room.width())));
-    verticalScrollBar()->setPageStep(qFloor(room.height()));
-    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_geometry.rows().height()) - qFloor(room.height())));
-}
-
-void TimelineView::setZoom(Zoom zoom)
-{
-    zoomBy(pixelsPerDay(zoom) / m_geometry.scale().pixelsPerDay(), m_names + surface().width() / 2);
-}
-
-void TimelineView::zoomBy(double factor, double viewportX)
-{
-    m_fitted = false;
-    const double at = std::max(0.0, viewportX - m_names);
-    const TimeScale before = m_geometry.scale();
-    const double days = (at + horizontalScrollBar()->value()) / before.pixelsPerDay();
-    applyScale(before.pixelsPerDay() * factor);
-    const TimeScale &after = m_geometry.scale();
-    const double moved = static_cast<double>(after.first().daysTo(before.first()));
-    horizontalScrollBar()->setValue(qRound((days + moved) * after.pixelsPerDay() - at));
-    viewport()->update();
+                                   verticalScrollBar()->value() - m_geometry.headHeight());
 }
 
 void TimelineView::select(const QString &id)
 {
-    selectIndex(barIndex(model(), id));
+    selectIndex(m_items->position(id));
 }
 
 void TimelineView::selectIndex(qsizetype bar)
@@ -189,7 +152,7 @@ void TimelineView::selectIndex(qsizetype bar)
 void TimelineView::announceFocus()
 {
     if (hasFocus() && m_state.selected >= 0)
-        announceTimelineFocus(this, m_state.selected);
+        announceTimelineFocus(this, m_selected);
 }
 
 QRect TimelineView::visualRect(qsizetype bar) const
@@ -200,9 +163,30 @@ QRect TimelineView::visualRect(qsizetype bar) const
 
 qsizetype TimelineView::barAt(QPoint viewportPoint) const
 {
-    const bool onSurface =
-        viewportPoint.x() >= m_names && viewportPoint.y() >= m_geometry.rows().metrics().header;
+    const bool onSurface = viewportPoint.x() >= m_names && viewportPoint.y() >= m_geometry.headHeight();
     return onSurface ? m_geometry.barAt(toSurface(viewportPoint)) : -1;
+}
+
+QDate TimelineView::dateAt(QPoint viewportPoint) const
+{
+    return m_geometry.scale().dateAt(toSurface(viewportPoint).x());
+}
+
+QRect TimelineView::goalRect() const
+{
+    const double left = horizontalScrollBar()->value();
+    const auto place = goalPlace(m_geometry, QRectF(left, 0, surface().width(), 1));
+    return place ? goalArea(*place)
+                       .translated(m_names - left, m_geometry.rows().metrics().header)
+                       .toAlignedRect()
+                 : QRect();
+}
+
+QRect TimelineView::laneRect(qsizetype lane) const
+{
+    const RowLayout &rows = m_geometry.rows();
+    const double top = rows.laneTop(lane) - toSurface({}).y();
+    return QRectF(0, top, viewport()->width(), rows.laneHeight(lane)).toAlignedRect();
 }
 
 void TimelineView::ensureVisible(qsizetype bar)
@@ -226,13 +210,13 @@ QSize TimelineView::sizeHint() const
 {
     const TimelineMetrics metrics = TimelineMetrics::screen();
     const double rows = metrics.lane * static_cast<double>(m_geometry.rows().rowCount());
-    return {640, qCeil(metrics.header + rows) + horizontalScrollBar()->sizeHint().height()};
+    return {640, qCeil(m_geometry.headHeight() + rows) + horizontalScrollBar()->sizeHint().height()};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
     const TimelineMetrics metrics = TimelineMetrics::screen();
-    return {320, qCeil(metrics.header + 3 * metrics.lane)};
+    return {320, qCeil(m_geometry.headHeight() + 3 * metrics.lane)};
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)
@@ -241,23 +225,24 @@ void TimelineView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::current();
-    const double header = m_geometry.rows().metrics().header;
-    const QRectF visible(toSurface({m_names, header}), surface());
+    const double head = m_geometry.headHeight();
+    const QFont names = textFont(TextSize::Body);
+    const QRectF visible(toSurface({m_names, head}), surface());
     painter.save();
     painter.setClipRect(QRectF(m_names, 0, visible.width(), viewport()->height()));
     painter.translate(m_names - visible.left(), 0);
     paintTimelineHeader(painter, m_geometry, theme, visible);
-    painter.setClipRect(QRectF(visible.left(), header, visible.width(), visible.height()));
-    painter.translate(0, header - visible.top());
+    painter.setClipRect(QRectF(visible.left(), head, visible.width(), visible.height()));
+    painter.translate(0, head - visible.top());
     paintTimeline(painter, m_geometry, theme, visible, m_state);
     painter.restore();
     painter.save();
-    painter.setClipRect(QRectF(0, header, m_names, visible.height()));
-    painter.translate(0, header - visible.top());
-    paintLaneNames(painter, m_geometry, textFont(TextSize::Body), m_names, theme, visible);
+    painter.setClipRect(QRectF(0, 0, m_names, viewport()->height()));
+    paintHeadNames(painter, m_geometry, names, m_names, theme);
+    painter.setClipRect(QRectF(0, head, m_names, visible.height()));
+    painter.translate(0, head - visible.top());
+    paintLaneNames(painter, m_geometry, names, m_names, theme, visible);
     painter.restore();
-    painter.setPen(QPen(theme.color(Tone::Line), 1));
-    painter.drawLine(QPointF(0, header - 0.5), QPointF(m_names, header - 0.5));
     if (hasFocus()) {
         painter.setPen(QPen(theme.color(Tone::Accent), 1));
         painter.setBrush(Qt::NoBrush);
@@ -269,17 +254,21 @@ void TimelineView::paintEvent(QPaintEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_fitted)
+    if (m_fitted) {
         refit();
-    else
-        applyScale(m_geometry.scale().pixelsPerDay());
+        return;
+    }
+    limitNames();
+    applyScale(m_geometry.scale());
 }
 
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        setModel(TimelineModel(model()));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        rebuild();
+        settle();
+    }
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }

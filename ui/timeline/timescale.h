@@ -16,7 +16,8 @@ class TimeScale
 {
 public:
     static constexpr double smallest = 0.02;
-    static constexpr double largest = 24.0;
+    /// Three weeks fill a wide screen.
+    static constexpr double largest = 80.0;
 
     TimeScale() = default;
     /// Pixels per day are held between `smallest` and `largest`; an invalid date becomes 1 January 2000.
@@ -57,8 +58,8 @@ struct HeaderTicks
 {
     /// Years, or months with their year where the lower row counts weeks.
     QList<Tick> upper;
-    /// Quarters, months, weeks (by their Monday) or half-years; empty where they would be too narrow for
-    /// their words.
+    /// Quarters, months, weeks (by their Monday) or half-years, and days where a week is wide; empty where
+    /// they would be too narrow for their words.
     QList<Tick> lower;
 };
 

@@ -20,7 +20,12 @@ double WordWidths::width(const QString &text) const
 
 QString WordWidths::elided(const QString &text, double most) const
 {
-    return m_metrics.elidedText(text, Qt::ElideRight, most);
+    auto &[width, elided] = m_elided[text];
+    if (elided.isNull() || width != most) {
+        width = most;
+        elided = m_metrics.elidedText(text, Qt::ElideRight, most);
+    }
+    return elided;
 }
 
 } // namespace depthchart::ui

@@ -20,6 +20,8 @@ public:
 private:
     QFontMetricsF m_metrics;
     mutable QHash<QString, double> m_known;
+    /// For the width that was last asked for.
+    mutable QHash<QString, std::pair<double, QString>> m_elided;
 };
 
 } // namespace depthchart::ui

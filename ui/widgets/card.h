@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// 16 unless said; 12 where the window is small.
     void setPadding(int padding);
+    [[nodiscard]] int padding() const { return m_padding; }
     /// A 3 px edge at the reading start in that colour, for what needs attention; none takes it away.
     void setEdge(std::optional<Tone> tone);
 

@@ -35,15 +35,21 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
+    if (text == m_text)
+        return;
     m_text = text;
     setAccessibleName(text);
-    describe();
     updateGeometry();
     update();
 }
 
 QStringList ElidedLabel::linesFor(int width) const
 {
+    // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
+    // wide as the room may be wider.
+    const int room = m_lines > 1 ? std::min(width, mostCharacters * fontMetrics().averageCharWidth()) : width;
+    if (!m_text.contains(u'\n') && wholeWidth() < room)
+        return {m_lines > 1 ? m_text.trimmed() : m_text};
     return m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
 }
 
@@ -94,17 +100,17 @@ bool ElidedLabel::isElided() const
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
-    describe();
     update();
 }
 
 void ElidedLabel::setLines(int lines)
 {
+    if (std::max(1, lines) == m_lines)
+        return;
     m_lines = std::max(1, lines);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(m_lines > 1);
     setSizePolicy(policy);
-    describe();
     updateGeometry();
     update();
 }
@@ -157,6 +163,8 @@ int ElidedLabel::heightForWidth(int width) const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    // Nobody can point at a text before it is painted.
+    describe();
     QPainter painter(this);
     painter.setPen(Theme::current().color(isEnabled() ? m_tone : Tone::MutedText));
     const QStringList lines = shownLines();
@@ -188,10 +196,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *)
     describe();
 }
 
+void ElidedLabel::showEvent(QShowEvent *)
+{
+    describe();
+}
+
 void ElidedLabel::relayout()
 {
     setFont(textFont(m_size, m_strong));
-    describe();
     updateGeometry();
     update();
 }
@@ -202,7 +214,9 @@ void ElidedLabel::describe()
     if (!toolTip().isEmpty() && !m_ownToolTip)
         return;
     m_ownToolTip = isElided();
-    setToolTip(m_ownToolTip ? plainToolTip(m_text) : QString());
+    const QString tip = m_ownToolTip ? plainToolTip(m_text) : QString();
+    if (tip != toolTip())
+        setToolTip(tip);
 }
 
 } // namespace depthchart::ui

@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// All that the lines depend on.
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QStringList linesFor(int width) const;
     [[nodiscard]] int wholeWidth() const;
     void relayout();
+    /// The tool tip follows what is elided.
     void describe();
 
     QString m_text;
@@ -68,7 +70,7 @@ private:
     bool m_strong = false;
     bool m_ownToolTip = false;
     mutable Remembered<Fit, QStringList> m_fitted;
-    mutable Remembered<std::pair<QString, QFont>, int, 1> m_whole;
+    mutable Remembered<std::pair<QString, QFont>, int> m_whole;
 };
 
 } // namespace depthchart::ui

@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 
 #include "core/common/terms.h"
+#include "ui/radar/depthchartview.h"
 #include "ui/text/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,8 @@ Actions::Actions(QUndoStack &undoStack, QObject *parent)
     makeEditActions(undoStack);
     makeViewActions();
     makeRatingActions();
+    makePlanActions();
+    makeChartActions();
     makeHelpActions();
 }
 
@@ -54,9 +57,12 @@ void Actions::makeFileActions()
     save->setIcon(themedIcon(Icon::Save));
     saveAs = makeAction(this, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         tr("Save the profile under another name"));
-    exportReport = makeAction(this, tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                              tr("Write the report as a PDF"));
+    exportReport =
+        makeAction(this, tr("&Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write the report as a PDF"));
     exportReport->setIcon(themedIcon(Icon::Export));
+    exportCalendar =
+        makeAction(this, tr("&Calendar…"), {}, tr("Write the ends of the plan's steps as a calendar file"));
+    exportCalendar->setIcon(themedIcon(Icon::Calendar));
     print = makeAction(this, tr("&Print report…"), QKeySequence::Print, tr("Print the report"));
     print->setIcon(themedIcon(Icon::Print));
     openFramework = makeAction(this, tr("Open &framework…"), {},
@@ -117,6 +123,33 @@ void Actions::makeRatingActions()
             ->setChecked(basis == core::Basis::Current);
 }
 
+void Actions::makePlanActions()
+{
+    findRoute = makeAction(this, tr("Find shortest &route"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                           tr("Put the quickest way to the goal on the timeline"));
+    findRoute->setIcon(themedIcon(Icon::Growth));
+    reschedule = makeAction(this, tr("Re&schedule"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                            tr("Place every step that is not pinned, active or done as early as it can be"));
+    asTable = makeAction(this, tr("As a &table"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                         tr("Show the steps as rows of a table"));
+    asTable->setCheckable(true);
+}
+
+void Actions::makeChartActions()
+{
+    charts = new QActionGroup(this);
+    addChoice(charts, tr("&Radar"), static_cast<int>(DepthChartView::Mode::Radar));
+    addChoice(charts, tr("&Dot plot"), static_cast<int>(DepthChartView::Mode::DotPlot));
+    showRaters = makeAction(this, tr("Raters' &marks"), {},
+                            tr("Show every rater's mark beside the filled depths of the radar"));
+    whatIf = makeAction(this, tr("&What if"), {},
+                        tr("Move depths by dragging or with the arrow keys, and see what they would change"));
+    for (QAction *action : {showRaters, whatIf})
+        action->setCheckable(true);
+    trackDomain = makeAction(this, tr("&Track an emerging domain…"), {},
+                             tr("Put an emerging domain among those that are rated"));
+}
+
 void Actions::makeHelpActions()
 {
     showRubric = makeAction(this, tr("The &rubric"), QKeySequence::HelpContents,
@@ -131,11 +164,14 @@ void Actions::makeHelpActions()
 
 void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction *action : {saveAs, exportReport, print, openFramework})
+    for (QAction *action : {saveAs, exportReport, exportCalendar, print, openFramework, asTable})
         action->setEnabled(isOpen);
+    for (QAction *action : {findRoute, reschedule})
+        action->setEnabled(isOpen && !isReadOnly);
     saveAs->setEnabled(isOpen && !isReadOnly);
     save->setEnabled(isOpen && !isReadOnly);
     addSystem->setEnabled(isOpen && !isReadOnly);
+    trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);

@@ -24,6 +24,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;
+    QAction *exportCalendar;
     QAction *print;
     QAction *openFramework;
     QAction *close;
@@ -31,6 +32,10 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *findRoute;
+    QAction *reschedule;
+    /// Checkable: the plan as rows.
+    QAction *asTable;
     QAction *showRubric;
     QAction *showShortcuts;
     QAction *showAbout;
@@ -42,6 +47,12 @@ public:
     /// The raters and bases, exclusive. Data: int of core::Rater, core::Basis.
     QActionGroup *raters;
     QActionGroup *bases;
+    /// Radar and dot plot, exclusive. Data: int of DepthChartView::Mode. They, and the two below, act on the
+    /// chart of the page that is shown.
+    QActionGroup *charts;
+    QAction *showRaters;
+    QAction *whatIf;
+    QAction *trackDomain;
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
@@ -51,6 +62,8 @@ private:
     void makeEditActions(QUndoStack &undoStack);
     void makeViewActions();
     void makeRatingActions();
+    void makePlanActions();
+    void makeChartActions();
     void makeHelpActions();
 };
 

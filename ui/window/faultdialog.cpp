@@ -20,9 +20,9 @@ FaultDialog::FaultDialog(const QString &path, const core::Faults &faults, QWidge
     setWindowTitle(tr("Faults of the file"));
     resize(80 * space, 50 * space);
     auto *column = new QVBoxLayout(this);
-    auto *head = new TextLabel(tr("%1: %n fault(s). Mend them in a text editor, or restore an older copy.",
-                                  nullptr, static_cast<int>(faults.size()))
-                                   .arg(path),
+    auto *head = new TextLabel(tr("%1 has %2 faults. Mend them in a text editor, or open an older copy.")
+                                   .arg(path)
+                                   .arg(faults.size()),
                                TextSize::Body, Tone::Text, this);
     head->setWordWrap(true);
     auto *list = new QPlainTextEdit(ui::faultLines(faults), this);

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/assessment/careerlevel.h"
+#include "ui/pages/growthpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
@@ -14,12 +15,16 @@
 #include "ui/window/session.h"
 #include "ui/window/statusline.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,6 +67,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectActions();
     connectFiles();
     connectReport();
+    connectPlan();
     showWelcome();
 }
 
@@ -218,6 +224,26 @@ void MainWindow::connectReport()
     });
 }
 
+void MainWindow::connectPlan()
+{
+    connect(m_pages, &PageStack::calendarExported, m_status,
+            [this](const QString &path) { m_status->say(tr("Calendar written to %1").arg(path)); });
+    connect(m_pages, &PageStack::calendarFailed, this, [this](const QString &message) {
+        showNotice({MessageBar::Kind::Error, tr("The calendar was not written."), message, {}});
+    });
+    const auto onGrowth = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            m_actions->pages->actions().at(PageStack::Growth)->trigger();
+            act(m_pages->growthPage());
+        });
+    };
+    onGrowth(m_actions->findRoute, [](GrowthPage &page) { page.findRoute(); });
+    onGrowth(m_actions->reschedule, [](GrowthPage &page) { page.reschedule(); });
+    onGrowth(m_actions->exportCalendar, [](GrowthPage &page) { page.askAndExportCalendar(); });
+    onGrowth(m_actions->asTable,
+             [this](GrowthPage &page) { page.setTable(m_actions->asTable->isChecked()); });
+}
+
 bool MainWindow::isWelcoming() const
 {
     return m_stack->currentWidget() == m_welcome;
@@ -243,9 +269,23 @@ void MainWindow::openFile(const QString &path)
     });
 }
 
-void MainWindow::showWelcome()
+void MainWindow::setVisible(bool visible)
+{
+    // Until now a file may still have taken the welcome's place.
+    if (visible && isHidden() && isWelcoming())
+        listRecentFiles();
+    QMainWindow::setVisible(visible);
+}
+
+void MainWindow::listRecentFiles()
 {
     m_welcome->setRecentFiles(m_context.session.recentFiles(), QDateTime::currentDateTime());
+}
+
+void MainWindow::showWelcome()
+{
+    if (!isHidden())
+        listRecentFiles();
     m_header->hide();
     m_status->setProfileShown(false);
     m_stack->setCurrentWidget(m_welcome);
@@ -347,6 +387,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_context.session.setLast(isWelcoming() ? QString() : m_document.path(), page ? page->data().toInt() : 0,
                               saveGeometry());
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Return presses the button that has the focus, as Space does: Qt leaves that to dialogs.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPushed =
+        button && !qobject_cast<QCheckBox *>(button) && !qobject_cast<QRadioButton *>(button);
+    if (isReturn && isPushed && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -10,12 +10,14 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class Actions;
+class DepthChartCard;
 class HeaderBar;
 class NavigationRail;
 class PageStack;
@@ -49,8 +51,11 @@ public:
     [[nodiscard]] ProfileDocument &document() { return m_document; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
 
+    void setVisible(bool visible) override;
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -60,10 +65,16 @@ private:
     void makeMenus();
     void makeMenu(const QString &title, const QList<QAction *> &actions);
     void makeRecentMenu();
+    void makeChartEntries(QMenu &view);
+    /// The card of the radar on the page that is shown, where there is one.
+    [[nodiscard]] DepthChartCard *shownChart() const;
+    void followShownChart();
     void connectActions();
     void connectFiles();
     void connectReport();
+    void connectPlan();
     void showWelcome();
+    void listRecentFiles();
     void showProfile();
     void showNotice(const Notice &notice);
     void clearNotices();

@@ -21,7 +21,7 @@ PageStack::PageStack(ProfileDocument &document, const Actions &actions, QDate to
 
 QWidget *PageStack::makeOverview()
 {
-    auto *page = new OverviewPage(m_document, this);
+    auto *page = new OverviewPage(m_document, m_today, this);
     connect(page, &OverviewPage::growthWanted, this,
             [this] { m_actions.pages->actions().at(Growth)->trigger(); });
     connect(page, &OverviewPage::domainWanted, this, [this](const core::DomainId &domain) {
@@ -38,6 +38,10 @@ QWidget *PageStack::makeGrowth()
         m_actions.pages->actions().at(Profile)->trigger();
         profilePage().goTo(m_document.framework().domains.constFirst().id);
     });
+    connect(page, &GrowthPage::tableShown, m_actions.asTable, &QAction::setChecked);
+    connect(page, &GrowthPage::calendarExported, this, &PageStack::calendarExported);
+    connect(page, &GrowthPage::calendarFailed, this, &PageStack::calendarFailed);
+    page->setTable(m_actions.asTable->isChecked());
     return page;
 }
 
@@ -80,6 +84,11 @@ void PageStack::showPage(int page)
 ProfilePage &PageStack::profilePage()
 {
     return *static_cast<ProfilePage *>(pageAt(Profile));
+}
+
+GrowthPage &PageStack::growthPage()
+{
+    return *static_cast<GrowthPage *>(pageAt(Growth));
 }
 
 ReportPage &PageStack::reportPage()

@@ -7,6 +7,7 @@
 namespace depthchart::ui {
 
 class Actions;
+class GrowthPage;
 class OverviewPage;
 class ProfileDocument;
 class ProfilePage;
@@ -25,11 +26,14 @@ public:
 
     void showPage(int page);
     [[nodiscard]] ProfilePage &profilePage();
+    [[nodiscard]] GrowthPage &growthPage();
     [[nodiscard]] ReportPage &reportPage();
 
 Q_SIGNALS:
     void reportExported(const QString &path);
     void reportFailed(const QString &message);
+    void calendarExported(const QString &path);
+    void calendarFailed(const QString &message);
 
 private:
     [[nodiscard]] QWidget *pageAt(int page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preparation.h"
 
+#include "ui/theme/fontlist.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -13,8 +14,9 @@ core::Result<std::shared_ptr<const Rubric>> prepareWindows(const QString &framew
                                                            Appearance appearance)
 {
     auto rubric = std::async(std::launch::async, [&frameworkPath] { return loadRubric(frameworkPath); });
-    QApplication::setFont(applicationFont());
     QApplication::setWindowIcon(applicationIcon());
+    awaitFontList();
+    QApplication::setFont(applicationFont());
     applyAppearance(appearance);
     return rubric.get();
 }

@@ -128,7 +128,7 @@ void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
 {
     Notice notice{MessageBar::Kind::Error, tr("%1 was not opened.").arg(fileName(path)), {}, {}};
     if (faults.size() <= faultsInBar) {
-        notice.text = tr("%1. Nothing was changed.").arg(faultLines(faults));
+        notice.text = tr("%1. Nothing was changed.").arg(capitalised(faultLines(faults)));
     } else {
         notice.text = tr("It has %1 faults; the file was left as it is.").arg(faults.size());
         notice.actions << makeAction(tr("Show &all faults…"), [this, path, faults] {

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 namespace {
@@ -131,12 +133,37 @@ void StatusLine::refresh()
     if (!m_isShown) {
         m_file->setText(tr("No profile open"));
         m_framework->setText(tr("Everything stays on this computer: no account, no network"));
+        shareWidth();
         return;
     }
     m_file->setText(m_document.path().isEmpty() ? tr("Not saved yet")
                                                 : QFileInfo(m_document.path()).fileName());
-    m_framework->setText(
-        tr("Framework: %1 %2").arg(m_document.framework().name, m_document.framework().revision));
+    m_framework->setText(frameworkText());
+    shareWidth();
+}
+
+QString StatusLine::frameworkText() const
+{
+    const core::FrameworkReference &own = m_document.profile().framework;
+    if (!m_document.hasItsFramework())
+        return tr("Framework: %1 %2, not at hand").arg(own.id.text(), own.revision).simplified();
+    return tr("Framework: %1 %2").arg(m_document.framework().name, m_document.framework().revision);
+}
+
+void StatusLine::shareWidth()
+{
+    // Whose file it is and whether it is saved matters more than the framework, however long its name is.
+    constexpr int fileParts = 4;
+    constexpr int frameworkParts = 3;
+    m_file->setMinimumWidth(std::min(m_file->sizeHint().width(), width() / fileParts));
+    m_state->setMinimumWidth(std::min(m_state->sizeHint().width(), width() / fileParts));
+    m_framework->setMaximumWidth(m_isShown ? width() / frameworkParts : QWIDGETSIZE_MAX);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    shareWidth();
+    QWidget::resizeEvent(event);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

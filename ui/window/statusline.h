@@ -24,12 +24,15 @@ public:
     void say(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
     void sayStep(int index);
+    void shareWidth();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString frameworkText() const;
 
     ProfileDocument &m_document;
     ElidedLabel *m_file = nullptr;

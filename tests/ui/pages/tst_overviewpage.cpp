@@ -23,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace depthchart;
 using namespace depthchart::ui;
 using core::Depth;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void theExampleNeedsNoScrolling_data();
     void theExampleNeedsNoScrolling();
     void aTightPageOpensTheLadder();
+    void theLadderHasACardWhereverItFits();
+    void manyCellsCutNoWords();
     void aLargePageTellsMore();
     void anEmptyProfileIsLedToItsFirstRating();
     void ratersAreAChoiceInTheRadar();
@@ -80,7 +84,7 @@ void TestOverviewPage::init()
     m_page.reset();
     m_document = std::make_unique<ProfileDocument>(m_rubric);
     QVERIFY(openExampleInto(*m_document).has_value());
-    m_page = std::make_unique<OverviewPage>(*m_document);
+    m_page = std::make_unique<OverviewPage>(*m_document, QDate(2026, 11, 23));
     m_page->resize(1280, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -328,17 +332,49 @@ void TestOverviewPage::aTightPageOpensTheLadder()
     QVERIFY(!popup->isVisible());
 }
 
+void TestOverviewPage::theLadderHasACardWhereverItFits()
+{
+    // What a window of 1280 x 800 leaves for its page.
+    m_page->resize(1280 - 144, 800 - 112);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->findChild<LadderCard *>()->isVisible());
+    QVERIFY(!button(QStringLiteral("Ladder…"))->isVisible());
+    QCOMPARE(m_page->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+}
+
+void TestOverviewPage::manyCellsCutNoWords()
+{
+    auto rubric = std::make_shared<Rubric>(*m_rubric);
+    for (int i = 0; i < 8; ++i) {
+        core::Domain domain = rubric->framework.domains.constFirst();
+        domain.id = DomainId(QStringLiteral("more_%1").arg(i));
+        rubric->framework.domains << domain;
+    }
+    m_document->setRubric(rubric);
+    for (const QSize size : {QSize(1024 - 128, 640 - 112), QSize(1440 - 144, 900 - 112)}) {
+        m_page->resize(size);
+        QCoreApplication::processEvents();
+        for (const ElidedLabel *label : m_page->findChild<LevelCard *>()->findChildren<ElidedLabel *>())
+            QVERIFY2(!label->isVisible() || !label->isElided(), qPrintable(label->text()));
+    }
+}
+
 void TestOverviewPage::aLargePageTellsMore()
 {
-    const auto steps = [this] {
-        return m_page->findChild<NextCard *>()->findChildren<VectorSign *>().size();
+    const auto openItems = [this] {
+        const auto labels = m_page->findChild<NextCard *>()->findChildren<ElidedLabel *>();
+        return std::ranges::count_if(labels, [](const ElidedLabel *label) {
+            return label->isVisible() && label->text().startsWith(u'–');
+        });
     };
     m_page->resize(1440 - 144, 900 - 112);
     QCoreApplication::processEvents();
-    QCOMPARE(steps(), 3);
+    QCOMPARE(openItems(), 0);
     m_page->resize(2560 - 144, 1440 - 112);
     QCoreApplication::processEvents();
-    QVERIFY(steps() > 3);
+    QVERIFY(openItems() > 3);
+    // Neither more nor fewer steps: the plan's next three.
+    QCOMPARE(m_page->findChild<NextCard *>()->findChildren<VectorSign *>().size(), 3);
 }
 
 void TestOverviewPage::anEmptyProfileIsLedToItsFirstRating()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void aDepthAboveTheHighestIsKept();
     void theRowTellsWhereItDiffersFromAgreed_data();
     void theRowTellsWhereItDiffersFromAgreed();
+    void aMissingFoundationIsSaidInFull_data();
+    void aMissingFoundationIsSaidInFull();
+    void theCardsLeaveNoVoid();
     void nineDomainsNeedNoScrolling();
     void rowsShowTheirLevelsWhereThereIsRoom_data();
     void rowsShowTheirLevelsWhereThereIsRoom();
@@ -319,6 +322,36 @@ void TestProfilePage::theRowTellsWhereItDiffersFromAgreed()
     QVERIFY(!shownLabels().contains(remark));
 }
 
+void TestProfilePage::aMissingFoundationIsSaidInFull_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024x640") << QSize(1024 - 128, 640 - 112);
+    QTest::newRow("1280x800") << QSize(1280 - 144, 800 - 112);
+    QTest::newRow("1440x900") << QSize(1440 - 144, 900 - 112);
+}
+
+void TestProfilePage::aMissingFoundationIsSaidInFull()
+{
+    QFETCH(QSize, size);
+    QVERIFY(openExampleInto(*m_document).has_value());
+    show(size);
+    const QList<ElidedLabel *> labels = m_page->findChildren<ElidedLabel *>();
+    const auto remark =
+        std::ranges::find(labels, QStringLiteral("level 2: 2 of 4, 3 needed"), &ElidedLabel::text);
+    QVERIFY(remark != labels.end());
+    QVERIFY((*remark)->isVisible());
+    QVERIFY(!(*remark)->isElided());
+}
+
+void TestProfilePage::theCardsLeaveNoVoid()
+{
+    QVERIFY(openExampleInto(*m_document).has_value());
+    show(QSize(2560 - 144, 1440 - 112));
+    const auto *systems = m_page->findChild<ImpactTable *>();
+    const int foot = systems->mapTo(m_page.get(), QPoint(0, systems->height())).y();
+    QVERIFY2(m_page->height() - foot < 8 * space, qPrintable(QString::number(m_page->height() - foot)));
+}
+
 void TestProfilePage::nineDomainsNeedNoScrolling()
 {
     for (const char *id : {"multimodal", "agent_systems", "reasoning_chains"})
@@ -348,15 +381,21 @@ void TestProfilePage::nineDomainsNeedNoScrolling()
 void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom_data()
 {
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("rated");
     QTest::addColumn<int>("open");
-    QTest::newRow("a low window: none before one is chosen") << QSize(880, 528) << 0;
-    QTest::newRow("a usual window: one") << QSize(1296, 788) << 1;
-    QTest::newRow("a high window: all") << QSize(2400, 1320) << 6;
+    QTest::newRow("a low window: none before one is chosen") << QSize(880, 528) << false << 0;
+    QTest::newRow("a usual window: one") << QSize(1296, 788) << false << 1;
+    QTest::newRow("a high window: all that are rated") << QSize(2400, 1320) << true << 6;
+    QTest::newRow("a high window, nothing rated: one, that it is not said six times")
+        << QSize(2400, 1320) << false << 1;
 }
 
 void TestProfilePage::rowsShowTheirLevelsWhereThereIsRoom()
 {
     QFETCH(QSize, size);
+    QFETCH(bool, rated);
+    if (rated)
+        QVERIFY(openExampleInto(*m_document).has_value());
     show(size);
     QTEST(openRows(), "open");
     // And back, so that it does not depend on what was open before.

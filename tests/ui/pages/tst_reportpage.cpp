@@ -60,6 +60,7 @@ private Q_SLOTS:
     void severalEditsAreOneRenewal();
     void thePageSizeIsTheSheets();
     void theFitIsChosenAndLeft();
+    void aWideWindowKeepsThePageReadable();
     void exportsWhatIsTicked();
     void exportsThroughTheDialog();
     void aCancelledDialogWritesNothing();
@@ -174,6 +175,20 @@ void TestReportPage::theFitIsChosenAndLeft()
     QCOMPARE(m_page->preview()->fit(), ReportPreview::Fit::None);
     m_page->preview()->zoomBy(1000);
     QVERIFY(m_page->preview()->zoomFactor() <= 4);
+}
+
+void TestReportPage::aWideWindowKeepsThePageReadable()
+{
+    m_page->resize(2416, 1328);
+    showPage();
+    constexpr double readable = 1.5;
+    QCOMPARE(m_page->preview()->fit(), ReportPreview::Fit::Width);
+    QCOMPARE(m_page->preview()->zoomFactor(), readable);
+    QCOMPARE(m_page->preview()->findChild<QPdfView *>()->zoomFactor(), readable);
+    m_page->resize(1000, 640);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->preview()->zoomFactor() < 1);
+    QCOMPARE(m_page->preview()->findChild<QPdfView *>()->zoomMode(), QPdfView::ZoomMode::FitToWidth);
 }
 
 void TestReportPage::exportsWhatIsTicked()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QFontMetricsF metrics(geometry.labelFont);
         const QFontMetricsF small(geometry.smallFont);
         for (const RadarAxisPlace &place : geometry.axes) {
-            QVERIFY(place.lines.size() <= 2);
+            QVERIFY(place.lines.size() <= 3);
             for (const QString &line : place.lines)
                 QVERIFY(metrics.horizontalAdvance(line) <= place.label.width() + 0.5);
             QVERIFY(small.horizontalAdvance(place.status) <= place.statusRect.width() + 0.5);
@@ -125,6 +125,30 @@ private Q_SLOTS:
         const RadarGeometry geometry = geometryOf(radarmodels::domains(count, name), size);
         QVERIFY2(2 * geometry.radius >= share * std::min(size.width(), size.height()),
                  qPrintable(QString::number(geometry.radius)));
+    }
+
+    void namesAreSaidInFull_data()
+    {
+        QTest::addColumn<RadarModel>("model");
+        QTest::addColumn<QSize>("size");
+        const QString forty = QStringLiteral("Evaluation of large language models, no");
+        QTest::newRow("beside the form in the smallest window") << radarmodels::noor() << QSize(258, 240);
+        QTest::newRow("the same without a legend") << radarmodels::noor() << QSize(253, 330);
+        QTest::newRow("beside the form, nine long names")
+            << radarmodels::domains(9, forty) << QSize(370, 480);
+        for (const int count : {9, 10, 11, 12})
+            QTest::addRow("%d long names on a page", count)
+                << radarmodels::domains(count, forty) << QSize(640, 660);
+    }
+    void namesAreSaidInFull()
+    {
+        QFETCH(RadarModel, model);
+        QFETCH(QSize, size);
+        const RadarGeometry geometry = geometryOf(model, size);
+        QVERIFY(!geometry.numbered);
+        for (const RadarAxisPlace &place : geometry.axes)
+            QVERIFY2(!place.elided, qPrintable(place.lines.join(u'/')));
+        QVERIFY(2 * geometry.radius >= 0.4 * std::min(size.width(), size.height()) - 40);
     }
 
     void longNamesAreElided()
@@ -265,6 +289,19 @@ private Q_SLOTS:
         const WrappedLabel label = wrapLabel(text, QFontMetricsF(fonts().label), 400, 2);
         QTEST(label.lines, "lines");
         QVERIFY(!label.elided);
+    }
+
+    void threeLinesOnlyWhereTwoAreTooWide()
+    {
+        const QString text = QStringLiteral("Orchestration of long-running agent systems");
+        const QFontMetricsF metrics(fonts().label);
+        const qreal narrow = metrics.horizontalAdvance(QStringLiteral("Orchestration of")) + 1;
+        QCOMPARE(wrapLabel(text, metrics, 400, 3).lines.size(), 2);
+        const WrappedLabel label = wrapLabel(text, metrics, narrow, 3);
+        QCOMPARE(label.lines, (QStringList{QStringLiteral("Orchestration"), QStringLiteral("of long-running"),
+                                           QStringLiteral("agent systems")}));
+        QVERIFY(!label.elided);
+        QVERIFY(wrapLabel(text, metrics, narrow, 2).elided);
     }
 
     void dotPlotHasRoom_data()

@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include "core/framework/frameworkio.h"
+#include "core/growth/schedule.h"
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 
@@ -10,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+
+#include <array>
 
 using namespace depthchart;
 using namespace Qt::StringLiterals;
@@ -151,6 +154,71 @@ core::Profile random(const core::Framework &framework, quint32 seed)
         record.id = core::EntryId(u"record-%1"_s.arg(i));
         record.title = words(random, 40);
         profile.impacts += record;
+    }
+    return profile;
+}
+
+core::Profile planned(int steps, QDate start)
+{
+    core::Profile profile = rich();
+    core::Plan &plan = *profile.plan;
+    plan.start = start;
+    plan.steps.clear();
+    constexpr std::array free{core::Vector::Scale, core::Vector::Impact, core::Vector::Leadership,
+                              core::Vector::Research};
+    for (int i = 0; i < steps; ++i) {
+        core::Step step;
+        step.id = core::EntryId(u"step-%1"_s.arg(i));
+        step.months = core::Months(1 + i % 7);
+        if (i % 3 == 2) {
+            step.vector = free.at(static_cast<std::size_t>(i / 3 % 4));
+            step.note = u"Step %1 as noted"_s.arg(i);
+        } else {
+            step.domain = builtIn().domains.at(i % builtIn().domains.size()).id;
+            step.from = core::Depth(i % 5);
+            step.to = core::Depth(i % 5 + 1);
+        }
+        step.status = i < steps / 10  ? core::StepStatus::Done
+                      : i < steps / 5 ? core::StepStatus::Active
+                                      : core::StepStatus::Planned;
+        if (step.status != core::StepStatus::Planned)
+            step.start = start.addMonths(-6);
+        step.pinned = i % 5 == 4;
+        if (step.pinned)
+            step.start = start.addMonths(i / 2);
+        for (int j = 0; j < i % 4; ++j)
+            step.criteria += core::Criterion{u"Criterion %1 of step %2"_s.arg(j).arg(i), j == 1, {}};
+        plan.steps += step;
+    }
+    plan = core::rescheduled(plan, start);
+    return profile;
+}
+
+core::Profile hostilePlan()
+{
+    core::Profile profile = planned(20);
+    core::Plan &plan = *profile.plan;
+    plan.steps[0].note = u"قيادة فريق البحث 搜索系统"_s;
+    plan.steps[0].vector = core::Vector::Leadership;
+    plan.steps[1].note = u"Wolfeschlegelsteinhausenbergerdorff "_s.repeated(12);
+    plan.steps[1].vector = core::Vector::Research;
+    plan.steps[2].note = u"<b>bold</b> & 100% %1 office -> 10x20"_s;
+    plan.steps[3].domain = core::DomainId(u"quantum.<i>x</i>"_s);
+    plan.steps[4].criteria = {
+        {QString(400, u'W'), true, {}}, {u"مرحبا بالعالم"_s, false, {}}, {u" \n "_s, false, {}}};
+    plan.steps[5].start.reset();
+    plan.steps[5].end.reset();
+    plan.steps[6].start = QDate(1990, 1, 1);
+    plan.steps[6].end = QDate(1990, 6, 1);
+    plan.steps[7].start = QDate(2090, 1, 1);
+    plan.steps[7].end = QDate(2090, 6, 1);
+    for (int i = 0; i < 120; ++i) {
+        core::Step step = plan.steps.at(2);
+        step.id = core::EntryId(u"at once %1"_s.arg(i));
+        step.vector = core::Vector::Leadership;
+        step.note = u"At once %1"_s.arg(i);
+        step.status = core::StepStatus::Planned;
+        plan.steps += step;
     }
     return profile;
 }

@@ -24,6 +24,13 @@ namespace samples {
 /// Depths, records and texts by that seed.
 [[nodiscard]] depthchart::core::Profile random(const depthchart::core::Framework &framework, quint32 seed);
 
+/// The rich example with a plan of so many steps, a domain's levels and free ones in turn, done and active at
+/// first, each fifth pinned into a conflict, most with criteria of which some are met.
+[[nodiscard]] depthchart::core::Profile planned(int steps, QDate start = QDate(2026, 1, 31));
+/// Steps with names of any length and script, without dates, at both ends of time, and in lanes higher than a
+/// page.
+[[nodiscard]] depthchart::core::Profile hostilePlan();
+
 [[nodiscard]] depthchart::ui::ReportOptions options(QPageSize::PageSizeId pageSize = QPageSize::A4);
 
 /// The text of a PDF by pdftotext, in normal form KC; null where the tool is missing.

@@ -106,7 +106,14 @@ void TestReport::textIsFound_data()
                                          u"1,200,000 queries/day"_s,
                                          u"5 teams"_s,
                                          u"One more system in production"_s,
-                                         u"Systems at 12,000,000 queries/day"_s,
+                                         u"Query understanding, 1.2M to 12M"_s,
+                                         u"beside one more system in production"_s,
+                                         u"With two streams the route to Staff AI Engineer takes 12 months"_s,
+                                         u"Half of 10,000 runs end by"_s,
+                                         u"Three teams review against your prompt standard"_s,
+                                         u"active, 79 % of its time used"_s,
+                                         u"three at once, two streams"_s,
+                                         u"50 % by 6 Jan, 80 % by 6 Feb 2028"_s,
                                          u"Page 2 of 2"_s,
                                          u"24 + 36 = 60 months"_s};
     QTest::newRow("empty") << samples::empty()

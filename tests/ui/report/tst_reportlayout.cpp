@@ -118,6 +118,11 @@ void TestReportLayout::nothingOverlapsAndAllIsInside_data()
     QTest::newRow("rich") << samples::rich() << samples::builtIn();
     QTest::newRow("empty") << samples::empty() << samples::builtIn();
     QTest::newRow("hostile") << samples::hostile() << samples::builtIn();
+    QTest::newRow("a plan of 40 steps") << samples::planned(40) << samples::builtIn();
+    QTest::newRow("a plan of 200 steps") << samples::planned(200) << samples::builtIn();
+    QTest::newRow("a hostile plan") << samples::hostilePlan() << samples::builtIn();
+    QTest::newRow("a plan in 1990") << samples::planned(12, QDate(1990, 1, 31)) << samples::builtIn();
+    QTest::newRow("a plan in 2090") << samples::planned(12, QDate(2090, 1, 31)) << samples::builtIn();
     core::Profile many = samples::random(samples::wide(), 7);
     QTest::newRow("sixteen domains") << many << samples::wide();
     QTest::newRow("unknown framework") << many << samples::builtIn();

@@ -338,8 +338,11 @@ void TestPhrases::ladder()
     QCOMPARE(
         ladderSentence(place, with, 1),
         u"Mid there: version control missing. To Senior: 24 + 36 = 60 months on the ladder, 18 of focused "
-        "practice here. With a system in production the source names 20 to 40 % more pay; no promise."_s);
+        "practice here. With a system in production the source names 20 to 40\u00a0% more pay; no promise."_s);
     QVERIFY(!ladderSentence(place, with, 0).contains(u"pay"));
+    QVERIFY(ladderSentence(place, with, 0, core::Months(10))
+                .endsWith(u"18 of focused practice here, 10 with two streams."));
+    QCOMPARE(ladderSentence(place, with, 0, core::Months(18)), ladderSentence(place, with, 0));
     QCOMPARE(ladderWords(place, with),
              u"Traditional ladder: Mid, no skill yet; 60 months to Senior, 18 here."_s);
     place.levels[1] = {3, 2, {core::SkillId(u"version_control"_s)}};

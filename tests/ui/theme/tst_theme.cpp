@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void heatIsClamped();
     void controlsHaveTheirHeights();
     void primaryButtonIsFilledWithTheAccent();
+    void theFocusIsSeenAroundABareCheckBox();
 };
 
 void TestTheme::init()
@@ -148,6 +150,32 @@ void TestTheme::primaryButtonIsFilledWithTheAccent()
     QCOMPARE(button.grab().toImage().pixelColor(50, 4), Theme::dark().color(Tone::Accent));
     setPrimary(&button, false);
     QCOMPARE(button.grab().toImage().pixelColor(50, 4), Theme::dark().color(Tone::Card));
+}
+
+void TestTheme::theFocusIsSeenAroundABareCheckBox()
+{
+    applyAppearance(Appearance::Light);
+    QWidget window;
+    QCheckBox first(&window);
+    QCheckBox second(&window);
+    second.move(40, 0);
+    for (QCheckBox *box : {&first, &second}) {
+        box->resize(box->sizeHint());
+        box->setChecked(true);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Tab);
+    QVERIFY(second.hasFocus());
+    // A gap, then the ring: on the sign itself the accent would not be seen.
+    const QColor accent = Theme::current().color(Tone::Accent);
+    const QPoint edge((second.width() - 16) / 2, second.height() / 2);
+    const QImage focused = second.grab().toImage();
+    QCOMPARE(focused.pixelColor(edge), accent);
+    QVERIFY(focused.pixelColor(edge - QPoint(1, 0)) != accent);
+    QCOMPARE(focused.pixelColor(edge - QPoint(3, 0)), accent);
+    QVERIFY(first.grab().toImage().pixelColor(edge - QPoint(3, 0)) != accent);
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinegeometry.h"
+#include "ui/timeline/timelineitemmodel.h"
 
 #include <QFontMetricsF>
 #include <QRandomGenerator>
@@ -111,6 +112,11 @@ private Q_SLOTS:
     void words();
     void elidesBeforeTheLimit();
     void nothingOnTheHatch();
+    void wordsStandWhereTheBarIsSeen();
+    void partsOfABar();
+    void followsSingleChanges_data();
+    void followsSingleChanges();
+    void linkThroughTheArea();
     void randomModelsDoNotOverlap_data();
     void randomModelsDoNotOverlap();
     void finds();
@@ -123,7 +129,7 @@ private Q_SLOTS:
 void TestTimelineGeometry::rectOfABar()
 {
     const TimelineGeometry found = geometry({bar(1, 10, 40)}, 2);
-    QCOMPARE(found.barRect(0), QRectF(20, 33 + 6.5, 60, 20));
+    QCOMPARE(found.barRect(0), QRectF(20, 33 + 6, 60, 20));
 }
 
 void TestTimelineGeometry::aBarWithoutALaneIsNowhere()
@@ -205,9 +211,114 @@ void TestTimelineGeometry::nothingOnTheHatch()
 {
     Bar active = bar(0, 0, 300);
     active.style = BarStyle::Active;
-    const BarPlace place = geometry({active}).place(0);
-    QCOMPARE(place.texts.size(), 1);
-    QVERIFY(!place.texts.constFirst().onBar);
+    for (const auto &[days, onBar] : {std::pair{50, true}, std::pair{290, false}, std::pair{400, false}}) {
+        TimelineModel shown = model(1, {active});
+        shown.today = origin.addDays(days);
+        const TimelineGeometry found(shown, TimeScale(origin, 1), TimelineMetrics::screen(), smallFont());
+        const BarPlace place = found.place(0);
+        QCOMPARE(place.texts.size(), 1);
+        QCOMPARE(place.texts.constFirst().onBar, onBar);
+        QVERIFY(place.texts.constFirst().rect.left() > found.scale().x(std::min(shown.today, active.end)));
+    }
+}
+
+void TestTimelineGeometry::wordsStandWhereTheBarIsSeen()
+{
+    const TimelineGeometry found = geometry({bar(0, 0, 1000)});
+    const BarPlace whole = found.place(0);
+    const BarPlace half = found.place(0, 500);
+    QCOMPARE(half.rect, whole.rect);
+    QVERIFY(half.sign.left() > 500);
+    QVERIFY(half.texts.constFirst().rect.left() > half.sign.right());
+    // Where hardly any of it is left, it stays as it is.
+    QCOMPARE(found.place(0, whole.rect.right() - 10), whole);
+}
+
+void TestTimelineGeometry::partsOfABar()
+{
+    const TimelineGeometry found = geometry({bar(0, 0, 100), bar(1, 0, 8)});
+    const QRectF wide = found.barRect(0);
+    const double middle = wide.center().y();
+    QCOMPARE(found.partAt(0, {wide.left() + 1, middle}), BarPart::Body);
+    QCOMPARE(found.partAt(0, {wide.right() - 7, middle}), BarPart::Body);
+    QCOMPARE(found.partAt(0, {wide.right() - 5, middle}), BarPart::RightEdge);
+    QCOMPARE(found.partAt(0, {wide.right() + 3, middle}), BarPart::RightEdge);
+    QCOMPARE(found.barAt({wide.right() + 2, middle}), 0);
+    // Of a short one most is left to move it by.
+    const QRectF narrow = found.barRect(1);
+    QCOMPARE(found.partAt(1, {narrow.left() + narrow.width() / 2, narrow.center().y()}), BarPart::Body);
+}
+
+void TestTimelineGeometry::followsSingleChanges_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 30; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestTimelineGeometry::followsSingleChanges()
+{
+    QFETCH(int, seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    TimelineItemModel items;
+    TimelineModel first;
+    first.today = origin;
+    first.lanes = {{u"A"_s}, {u"B"_s}, {u"C"_s}};
+    items.setTimeline(first);
+    TimelineGeometry kept(items.shared(), TimeScale(origin, 1), TimelineMetrics::screen(), smallFont());
+    QObject::connect(&items, &TimelineItemModel::barChanged, &items,
+                     [&](qsizetype at) { kept.changeBar(at); });
+    QObject::connect(&items, &TimelineItemModel::barInserted, &items,
+                     [&](qsizetype at) { kept.insertBar(at); });
+    QObject::connect(&items, &TimelineItemModel::barRemoved, &items,
+                     [&](qsizetype at, const QString &id) { kept.removeBar(at, id); });
+    QObject::connect(&items, &TimelineItemModel::laneInserted, &items,
+                     [&](qsizetype at) { kept.insertLane(at); });
+    QObject::connect(&items, &TimelineItemModel::laneRemoved, &items,
+                     [&](qsizetype at) { kept.removeLane(at); });
+    for (int step = 0; step < 80; ++step) {
+        const int bars = static_cast<int>(items.timeline().bars.size());
+        const int lanes = static_cast<int>(items.timeline().lanes.size());
+        const int from = random.bounded(300);
+        Bar made = bar(lanes > 0 ? random.bounded(lanes) : 0, from, from + random.bounded(60));
+        made.id = QString::number(step);
+        if (bars > 0)
+            made.follows = {items.timeline().bars.at(random.bounded(bars)).id};
+        const int what = random.bounded(8);
+        if (what < 4 && lanes > 0)
+            items.insertBar(random.bounded(bars + 1), made);
+        else if (what == 4 && bars > 0)
+            items.setBar(random.bounded(bars), made);
+        else if (what == 5 && bars > 0)
+            items.removeBar(random.bounded(bars));
+        else if (what == 6)
+            items.insertLane(random.bounded(lanes + 1), {u"New"_s});
+        else if (what == 7 && lanes > 1)
+            items.removeLane(random.bounded(lanes));
+        // As if it had been made of what there is now.
+        const TimelineGeometry fresh(items.timeline(), TimeScale(origin, 1), TimelineMetrics::screen(),
+                                     smallFont());
+        const QRectF everything(-1000, 0, 3000, 5000);
+        QCOMPARE(kept.rows().rowCount(), fresh.rows().rowCount());
+        QCOMPARE(kept.dates(), fresh.dates());
+        QCOMPARE(kept.barsIn(everything), fresh.barsIn(everything));
+        QCOMPARE(kept.linksIn(everything), fresh.linksIn(everything));
+        for (qsizetype i = 0; i < items.timeline().bars.size(); ++i)
+            QCOMPARE(kept.place(i), fresh.place(i));
+        for (qsizetype lane = 0; lane < items.timeline().lanes.size(); ++lane)
+            QCOMPARE(kept.rows().laneTop(lane), fresh.rows().laneTop(lane));
+    }
+}
+
+void TestTimelineGeometry::linkThroughTheArea()
+{
+    QList<Bar> bars{bar(0, 0, 50), bar(0, 900, 950)};
+    bars[0].id = u"first"_s;
+    bars[1].id = u"second"_s;
+    bars[1].follows = {u"first"_s};
+    const TimelineGeometry found = geometry(bars);
+    QCOMPARE(found.linksIn({300, 0, 200, 33}), (QList<BarLink>{{0, 1}}));
+    QVERIFY(found.linksIn({300, 40, 200, 33}).isEmpty());
 }
 
 void TestTimelineGeometry::randomModelsDoNotOverlap_data()
@@ -316,8 +427,9 @@ void TestTimelineGeometry::fits()
     longest.duration = u"%1 months"_s.arg(months);
     Bar wordy = bar(1, 0, 30, QString(200, u'W'));
     const TimelineModel shown = model(2, {longest, wordy});
-    const TimeScale scale = fittedScale(shown, TimelineMetrics::screen(), smallFont(), width, 100, 0.1, 24);
-    TimelineGeometry found(shown, scale, TimelineMetrics::screen(), smallFont());
+    TimelineGeometry found(shown, {}, TimelineMetrics::screen(), smallFont());
+    const TimeScale scale = fittedScale(found, width, 100, 0.1, 24);
+    found.setScale(scale);
     QVERIFY(found.barRect(0).right() <= width);
     QVERIFY(found.barRect(0).right() >= width * 0.6);
     QVERIFY(found.barRect(0).left() >= 100 - scale.pixelsPerDay());

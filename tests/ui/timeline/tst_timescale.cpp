@@ -136,6 +136,12 @@ void TestTimeScale::ticks_data()
     QTest::newRow("weeks over 29 February")
         << QDate(2028, 2, 28) << QDate(2028, 3, 7) << 5.0 << QStringList{u"Feb 2028"_s, u"Mar 2028"_s}
         << QStringList{u"28"_s, u"6"_s};
+    QTest::newRow("days over 29 February")
+        << QDate(2028, 2, 28) << QDate(2028, 3, 2) << 30.0 << QStringList{u"Feb 2028"_s, u"Mar 2028"_s}
+        << QStringList{u"28"_s, u"29"_s, u"1"_s};
+    QTest::newRow("days with their names where clocks change")
+        << QDate(2027, 3, 27) << QDate(2027, 3, 30) << 60.0 << QStringList{u"Mar 2027"_s}
+        << QStringList{u"Sat 27"_s, u"Sun 28"_s, u"Mon 29"_s};
     QTest::newRow("months from a month's last day")
         << QDate(2027, 1, 31) << QDate(2027, 4, 1) << 2.0 << QStringList{u"2027"_s}
         << QStringList{u"Jan"_s, u"Feb"_s, u"Mar"_s};

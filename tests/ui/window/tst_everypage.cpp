@@ -40,6 +40,8 @@ private Q_SLOTS:
     void everythingFits();
     void everyControlIsNamedAndReached_data();
     void everyControlIsNamedAndReached();
+    void aSwitchedPageIsAsOneOpenedSo_data();
+    void aSwitchedPageIsAsOneOpenedSo();
 
 private:
     void show(Content content, Appearance appearance);
@@ -93,10 +95,10 @@ void TestEveryPage::show(Content content, Appearance appearance)
 {
     if (appearance != m_appearance)
         applyAppearance(appearance);
-    if (m_window && m_content == content && appearance == m_appearance)
+    m_appearance = appearance;
+    if (m_window && m_content == content)
         return;
     m_content = content;
-    m_appearance = appearance;
     const auto rubric = content == Content::Hostile ? m_hostile : m_rubric;
     m_window = std::make_unique<MainWindow>(WindowContext{rubric, *m_session, QDate(2026, 11, 23)});
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -150,16 +152,17 @@ void TestEveryPage::everythingFits_data()
                       size.height(), isDark ? "dark" : "light")
             << content << page << size << static_cast<int>(appearance);
     };
-    // Sizes do not depend on the theme: dark is walked through at one size.
+    // In an order that opens each profile once and switches the appearance of its window while it runs.
     for (int content = 0; content < static_cast<int>(contents.size()); ++content) {
         const bool isWelcome = content == static_cast<int>(Content::Welcome);
-        for (int page = isWelcome ? welcomePage : 0; page < (isWelcome ? 0 : PageStack::PageCount); ++page) {
-            for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(2560, 1440)})
-                addRow(content, page, size, Appearance::Light);
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            for (int page = isWelcome ? welcomePage : 0; page < (isWelcome ? 0 : PageStack::PageCount);
+                 ++page) {
+                for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(2560, 1440)})
+                    addRow(content, page, size, appearance);
+            }
         }
     }
-    for (int page = 0; page < PageStack::PageCount; ++page)
-        addRow(static_cast<int>(Content::Example), page, {1024, 640}, Appearance::Dark);
 }
 
 void TestEveryPage::everythingFits()
@@ -198,6 +201,33 @@ void TestEveryPage::everyControlIsNamedAndReached()
     QStringList faults = tests::namelessControls(*m_window);
     faults << tests::unreachedByTab(*m_window);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestEveryPage::aSwitchedPageIsAsOneOpenedSo_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addRow("Overview") << static_cast<int>(PageStack::Overview);
+    QTest::addRow("Profile") << static_cast<int>(PageStack::Profile);
+    QTest::addRow("Growth") << static_cast<int>(PageStack::Growth);
+}
+
+void TestEveryPage::aSwitchedPageIsAsOneOpenedSo()
+{
+    QFETCH(int, page);
+    const auto shown = [&](Appearance first, Appearance then) {
+        m_window.reset();
+        show(Content::Example, first);
+        goTo(page, {1024, 640});
+        m_window->grab();
+        show(Content::Example, then);
+        goTo(page, {1024, 640});
+        return m_window->grab().toImage();
+    };
+    QApplication::setCursorFlashTime(0);
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        const Appearance other = appearance == Appearance::Dark ? Appearance::Light : Appearance::Dark;
+        QCOMPARE(shown(other, appearance), shown(appearance, appearance));
+    }
 }
 
 QTEST_MAIN(TestEveryPage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
+#include "ui/document/planning.h"
 #include "ui/pages/growthpage.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -15,6 +16,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -133,8 +136,8 @@ void TestHiddenPages::addRows()
     }
 }
 
-/// Without what a page may keep for itself: focus, how far it is scrolled, and how Growth shares its width
-/// between list and step.
+/// With the worker's answer, and without what a page may keep for itself: focus, how far it is scrolled, and
+/// how Growth shares its width between list and step.
 QImage TestHiddenPages::pictureOf(QWidget &page)
 {
     // Columns settle on their heights with the second layout.
@@ -142,6 +145,11 @@ QImage TestHiddenPages::pictureOf(QWidget &page)
         page.window()->resize(windowSize + QSize(more, 0));
         QCoreApplication::processEvents();
     }
+    const QList<Planning *> plannings = page.findChildren<Planning *>();
+    const bool isAnswered = QTest::qWaitFor(
+        [&] { return std::ranges::none_of(plannings, [](const Planning *each) { return each->isBusy(); }); });
+    if (!isAnswered)
+        return {};
     for (QScrollBar *bar : page.findChildren<QScrollBar *>())
         bar->setValue(bar->minimum());
     if (QWidget *focus = QApplication::focusWidget())

@@ -2,7 +2,10 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
+#include "ui/pages/depthchartcard.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/radar/depthchartview.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
@@ -24,6 +27,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -51,6 +56,11 @@ private Q_SLOTS:
     void aDroppedFileOpens();
     void everyMenuEntryHasATextAndATip();
     void undoSaysWhatItUndoes();
+    void returnPressesTheFocusedButton();
+    void aLongFrameworkLeavesTheFileItsName();
+    void theMenuActsOnTheChartThatIsShown();
+    void cardsKeepTheirPlaceFromPageToPage_data();
+    void cardsKeepTheirPlaceFromPageToPage();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -331,6 +341,94 @@ void TestMainWindow::undoSaysWhatItUndoes()
     QVERIFY(m_window->actions().undo->text().contains(QStringLiteral("Set depth of X to 4")));
     m_window->actions().undo->trigger();
     QVERIFY(m_window->actions().redo->text().contains(QStringLiteral("Set depth of X to 4")));
+}
+
+void TestMainWindow::returnPressesTheFocusedButton()
+{
+    // The first thing that a person at the keyboard does: New profile has the focus.
+    QVERIFY(qobject_cast<QAbstractButton *>(m_window->focusWidget()));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->document().path(), QString());
+    QVERIFY(m_window->actions().save->isEnabled());
+}
+
+void TestMainWindow::aLongFrameworkLeavesTheFileItsName()
+{
+    auto rubric = std::make_shared<Rubric>(*m_rubric);
+    rubric->framework.name = QString(200, u'W');
+    MainWindow window({rubric, *m_session, QDate(2026, 11, 23)});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1024, 640);
+    window.show();
+    window.openFile(write(QStringLiteral("noor.depthchart"), example()));
+    QCoreApplication::processEvents();
+    const QList<ElidedLabel *> labels = window.findChild<StatusLine *>()->findChildren<ElidedLabel *>();
+    const auto told = std::ranges::find(labels, QStringLiteral("noor.depthchart"), &ElidedLabel::text);
+    QVERIFY(told != labels.end());
+    QVERIFY(!(*told)->isElided());
+}
+
+void TestMainWindow::theMenuActsOnTheChartThatIsShown()
+{
+    const Actions &actions = m_window->actions();
+    actions.openExample->trigger();
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    const auto found = std::ranges::find_if(
+        menus, [&](const QAction *menu) { return menu->menu()->actions().contains(actions.whatIf); });
+    QVERIFY(found != menus.end());
+    QMenu *view = (*found)->menu();
+    const auto chart = [this] {
+        for (DepthChartCard *each : m_window->findChildren<DepthChartCard *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return static_cast<DepthChartCard *>(nullptr);
+    };
+    Q_EMIT view->aboutToShow();
+    QVERIFY(actions.charts->actions().at(0)->isChecked());
+    QVERIFY(actions.showRaters->isEnabled());
+    actions.showRaters->trigger();
+    QVERIFY(!chart()->view().model().raters.isEmpty());
+    actions.whatIf->trigger();
+    QVERIFY(chart()->view().isWhatIf());
+    actions.whatIf->trigger();
+    QVERIFY(!chart()->view().isWhatIf());
+    actions.charts->actions().at(1)->trigger();
+    QCOMPARE(chart()->view().mode(), DepthChartView::Mode::DotPlot);
+    // The form's chart is another one, and there is nothing to try.
+    actions.pages->actions().at(PageStack::Profile)->trigger();
+    Q_EMIT view->aboutToShow();
+    QVERIFY(actions.charts->actions().at(0)->isChecked());
+    QVERIFY(!actions.whatIf->isEnabled());
+    actions.pages->actions().at(PageStack::Report)->trigger();
+    Q_EMIT view->aboutToShow();
+    QVERIFY(!actions.charts->isEnabled());
+}
+
+void TestMainWindow::cardsKeepTheirPlaceFromPageToPage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024x640") << QSize(1024, 640);
+    QTest::newRow("1440x900") << QSize(1440, 900);
+}
+
+void TestMainWindow::cardsKeepTheirPlaceFromPageToPage()
+{
+    QFETCH(QSize, size);
+    m_window->actions().openExample->trigger();
+    m_window->resize(size);
+    QSet<int> tops;
+    for (const int page : {PageStack::Overview, PageStack::Profile, PageStack::Report}) {
+        m_window->actions().pages->actions().at(page)->trigger();
+        QCoreApplication::processEvents();
+        int top = size.height();
+        for (const Card *card : m_window->findChildren<Card *>()) {
+            if (card->isVisible())
+                top = std::min(top, card->mapTo(m_window, QPoint()).y());
+        }
+        tops << top;
+    }
+    QCOMPARE(tops.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

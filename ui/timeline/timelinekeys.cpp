@@ -1,29 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <cstdlib>
 
-using namespace Qt::StringLiterals;
-
-/// What keys, wheel and pointer do on the timeline.
+/// What keys do on the timeline.
 namespace depthchart::ui {
 
 namespace {
 
 constexpr double zoomStep = 1.25;
-// A wheel's notch, in eighths of a degree.
-constexpr double notch = 120;
+constexpr qint64 daysPerWeek = 7;
+
+bool isTimelineKey(const QKeyEvent &event)
+{
+    constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,  Qt::Key_Home,
+                              Qt::Key_End,    Qt::Key_Plus,  Qt::Key_Minus,  Qt::Key_Equal, Qt::Key_0,
+                              Qt::Key_Return, Qt::Key_Enter, Qt::Key_Delete, Qt::Key_Escape};
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    return (plain || (sideways && modifiers == Qt::ControlModifier)) &&
+           std::find(keys.begin(), keys.end(), event.key()) != keys.end();
+}
 
 } // namespace
+
+bool TimelineView::event(QEvent *event)
+{
+    // A shortcut of the window must not take a key that means something here.
+    if (event->type() == QEvent::ShortcutOverride && isTimelineKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
 
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
@@ -86,11 +101,34 @@ qsizetype TimelineView::neighbour(int key) const
     return -1;
 }
 
+qsizetype TimelineView::barOfToday() const
+{
+    const QList<Bar> &bars = model().bars;
+    const RowLayout &rows = m_geometry.rows();
+    const QDate today = model().today;
+    // The one under way, else the nearest start; of several the topmost.
+    const auto away = [today](const Bar &bar) {
+        const bool underWay = bar.start <= today && today < bar.end && bar.style != BarStyle::Done;
+        return underWay ? 0 : 1 + std::abs(bar.start.daysTo(today));
+    };
+    qsizetype nearest = -1;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const qsizetype row = rows.rowOfBar(i);
+        if (row < 0)
+            continue;
+        if (nearest < 0 ||
+            std::pair(away(bars.at(i)), row) < std::pair(away(bars.at(nearest)), rows.rowOfBar(nearest)))
+            nearest = i;
+    }
+    return nearest;
+}
+
 bool TimelineView::handleNavigation(int key)
 {
     switch (key) {
     case Qt::Key_Home:
-        selectIndex(endBar(false));
+        selectIndex(barOfToday());
+        showToday();
         return true;
     case Qt::Key_End:
         selectIndex(endBar(true));
@@ -133,9 +171,9 @@ void TimelineView::zoomOut()
     zoomBy(1 / zoomStep, zoomCentre());
 }
 
-bool TimelineView::handleZoom(const QKeyEvent &event)
+bool TimelineView::handleZoom(int key)
 {
-    switch (event.key()) {
+    switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();
@@ -151,89 +189,52 @@ bool TimelineView::handleZoom(const QKeyEvent &event)
     }
 }
 
+bool TimelineView::handleEdit(const QKeyEvent &event)
+{
+    if (m_state.selected < 0)
+        return false;
+    // By value: the answer to a signal may replace the model.
+    const Bar bar = model().bars.at(m_state.selected);
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int step = event.key() == Qt::Key_Left ? -1 : 1;
+    if (event.key() == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        if (canRemove(bar))
+            Q_EMIT removeWanted(bar.id);
+        return true;
+    }
+    if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
+        return false;
+    const bool moves = modifiers == Qt::ControlModifier;
+    if (!moves && modifiers != Qt::ShiftModifier)
+        return false;
+    if (!canChange(bar))
+        return true;
+    // What a person changes by hand must not make everything else move on the screen.
+    m_fitted = false;
+    if (moves)
+        Q_EMIT moved(bar.id, bar.start.addDays(step * daysPerWeek));
+    else if (m_barEnd(bar, bar.start, step).isValid())
+        Q_EMIT stretched(bar.id, step);
+    if (m_state.selected >= 0)
+        ensureVisible(m_state.selected);
+    return true;
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_gesture == Gesture::Dragging) {
+        if (event->key() == Qt::Key_Escape)
+            endGesture();
+        return;
+    }
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_state.selected >= 0) {
         Q_EMIT activated(m_selected);
         return;
     }
-    if (plain && (handleNavigation(event->key()) || handleZoom(*event)))
+    if (handleEdit(*event) || (plain && (handleNavigation(event->key()) || handleZoom(event->key()))))
         return;
     QAbstractScrollArea::keyPressEvent(event);
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        const int turn = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        zoomBy(std::pow(zoomStep, turn / notch), event->position().x());
-        event->accept();
-        return;
-    }
-    if (event->modifiers() & Qt::ShiftModifier) {
-        const int turn = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turn);
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        selectIndex(barAt(event->position().toPoint()));
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const qsizetype bar = barAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && bar >= 0) {
-        selectIndex(bar);
-        Q_EMIT activated(m_selected);
-    }
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(barAt(event->position().toPoint()));
-}
-
-void TimelineView::hover(qsizetype bar)
-{
-    if (bar == m_state.hovered)
-        return;
-    m_state.hovered = bar;
-    viewport()->setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        hover(-1);
-    if (event->type() == QEvent::ToolTip) {
-        showToolTip(*static_cast<QHelpEvent *>(event));
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimelineView::showToolTip(const QHelpEvent &event)
-{
-    const qsizetype bar = barAt(event.pos());
-    QString text = bar >= 0 ? model().bars.at(bar).toolTip : QString();
-    const qsizetype lane = m_geometry.rows().laneAt(toSurface(event.pos()).y());
-    if (event.pos().x() < m_names && event.pos().y() >= m_geometry.rows().metrics().header && lane >= 0)
-        text = model().lanes.at(lane).name;
-    if (text.isEmpty()) {
-        QToolTip::hideText();
-        return;
-    }
-    // Names are typed by people: nothing in them may be read as markup.
-    QToolTip::showText(event.globalPos(),
-                       u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped()), viewport());
 }
 
 } // namespace depthchart::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/growth/onroute.h"
+
+#include <algorithm>
+
+namespace depthchart::core {
+
+namespace {
+
+bool isStepOf(const RouteStep &step, const Opportunity &opportunity)
+{
+    switch (opportunity.vector) {
+    case Vector::Depth:
+    case Vector::Breadth: {
+        const bool isPractice = step.from == step.to;
+        return step.domain && step.domain == opportunity.domain && step.to == opportunity.to &&
+               isPractice == (opportunity.from == opportunity.to);
+    }
+    case Vector::Impact:
+        return step.vector == Vector::Impact;
+    case Vector::Scale:
+    case Vector::Leadership:
+    case Vector::Research:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<Opportunity> markRoute(QList<Opportunity> opportunities, const Route &route)
+{
+    for (Opportunity &opportunity : opportunities) {
+        opportunity.onRoute =
+            std::any_of(route.steps.cbegin(), route.steps.cend(),
+                        [&opportunity](const RouteStep &step) { return isStepOf(step, opportunity); });
+    }
+    return opportunities;
+}
+
+} // namespace depthchart::core
