@@ -183,7 +183,8 @@ NextAnswer nextOnRoute(const PlanningQuestion &question, const PlanningAnswer &a
     }
     next.lead = routeHeadline(route, answer.byStreams, streams);
     next.shortLead = routeWords(route);
-    next.foot = whyNotSooner(route, streams, framework);
+    next.foot = finishSentence(words.finish(), goal);
+    next.why = whyNotSooner(route, streams, framework);
     next.late = otherStreams(answer.byStreams, streams);
     if (isTried)
         next.waitsFor = Next::tr("These depths are only tried: keep them first");

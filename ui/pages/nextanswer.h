@@ -41,9 +41,11 @@ struct NextAnswer
     /// The route in a sentence, and in a few words for a small card.
     QString lead;
     QString shortLead;
-    /// Beside the button: what is known at once, and below it what comes from the worker.
+    /// Beside the button: the finish, and below it what comes from the worker.
     QString foot;
     QString late;
+    /// Why the route is no shorter; may be empty.
+    QString why;
     QList<NextStep> steps;
     /// Of opportunities so many, the first ones, close a gap.
     qsizetype closing = 0;

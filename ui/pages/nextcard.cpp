@@ -148,6 +148,14 @@ void NextCard::showRows()
     showWords(shown);
 }
 
+QString NextCard::restOfRoute(qsizetype shown) const
+{
+    const qsizetype all = m_answer.steps.size();
+    return shown < all ? tr("The first %1 of %2 steps")
+                             .arg(numberWord(static_cast<int>(shown)), numberWord(static_cast<int>(all)))
+                       : m_answer.why;
+}
+
 void NextCard::showWords(qsizetype shown)
 {
     using Kind = NextAnswer::Kind;
@@ -160,16 +168,11 @@ void NextCard::showWords(qsizetype shown)
     m_reason->setVisible(wraps && isTight);
     m_lead->setText(m_answer.lead);
     m_lead->setVisible(isRoute && !isTight);
-    const qsizetype more = m_answer.steps.size() - shown;
-    const QString rest = isRoute && more > 0 ? tr("The first %1 of %2 steps.")
-                                                   .arg(numberWord(static_cast<int>(shown)),
-                                                        numberWord(static_cast<int>(shown + more)))
-                                             : QString();
-    const bool isTwoLines = !isRoute || isTight;
-    m_foot->setText(isRoute && isTight ? m_answer.shortLead : rest.isEmpty() ? m_answer.foot : rest);
-    m_late->setText(isTwoLines ? m_answer.late : rest.isEmpty() ? QString() : m_answer.foot);
+    m_foot->setText(isRoute && isTight ? m_answer.shortLead : m_answer.foot);
+    const bool isLate = !isRoute || isTight;
+    m_late->setText(isLate ? m_answer.late : restOfRoute(shown));
     m_foot->setVisible(!wraps);
-    m_late->setVisible(!wraps && (isTwoLines || !m_late->text().isEmpty()));
+    m_late->setVisible(!wraps && (isLate || !m_late->text().isEmpty()));
 }
 
 bool NextCard::offersRoute() const

@@ -45,6 +45,8 @@ private:
     void removeRow();
     [[nodiscard]] qsizetype rowsToShow() const;
     void showRows();
+    /// That there are more steps than these, or why there are no fewer months.
+    [[nodiscard]] QString restOfRoute(qsizetype shown) const;
     void showWords(qsizetype shown);
     void showButton();
     [[nodiscard]] bool offersRoute() const;

@@ -224,7 +224,8 @@ void TestNextAnswer::theRouteSaysWhatItTakes()
     QCOMPARE(whole.lead, u"26 months with one stream, proven shortest; 13 with two"_s);
     QCOMPARE(whole.shortLead, u"26 months, proven shortest"_s);
     QCOMPARE(whole.late, u"13 with two streams"_s);
-    QCOMPARE(whole.foot, u"26 months of work, one step at a time."_s);
+    QCOMPARE(whole.why, u"26 months of work, one step at a time."_s);
+    QCOMPARE(whole.foot, u"Senior AI Engineer by 23 Jan 2029"_s);
     found.byStreams.clear();
     QCOMPARE(nextAnswer(question, found, true, false).lead, u"26 months with one stream, proven shortest"_s);
     PlanningQuestion two = question;
