@@ -4,6 +4,7 @@
 #include "tests/ui/window/hostileprofile.h"
 #include "tests/ui/window/pagechecks.h"
 #include "ui/document/documentfile.h"
+#include "ui/document/planning.h"
 #include "ui/widgets/depthselector.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace depthchart;
 using namespace depthchart::ui;
 
@@ -25,6 +28,8 @@ namespace {
 enum class Content { Welcome, Empty, Example, Hostile };
 
 constexpr int welcomePage = -1;
+/// A loaded machine may take its time.
+constexpr int longestWait = 60'000;
 
 } // namespace
 
@@ -221,7 +226,11 @@ void TestEveryPage::aSwitchedPageIsAsOneOpenedSo()
         m_window->grab();
         show(Content::Example, then);
         goTo(page, {1024, 640});
-        return m_window->grab().toImage();
+        // What the worker finds belongs to the picture.
+        const QList<Planning *> plannings = m_window->findChildren<Planning *>();
+        const bool answered =
+            QTest::qWaitFor([&] { return std::ranges::none_of(plannings, &Planning::isBusy); }, longestWait);
+        return answered ? m_window->grab().toImage() : QImage();
     };
     QApplication::setCursorFlashTime(0);
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {

@@ -24,6 +24,9 @@ using namespace depthchart::ui;
 
 namespace {
 
+/// A loaded machine may take its time.
+constexpr int longestWait = 60'000;
+
 using Change = std::function<void(ProfileDocument &)>;
 
 const QDate today(2026, 11, 23);
@@ -147,7 +150,8 @@ QImage TestHiddenPages::pictureOf(QWidget &page)
     }
     const QList<Planning *> plannings = page.findChildren<Planning *>();
     const bool isAnswered = QTest::qWaitFor(
-        [&] { return std::ranges::none_of(plannings, [](const Planning *each) { return each->isBusy(); }); });
+        [&] { return std::ranges::none_of(plannings, [](const Planning *each) { return each->isBusy(); }); },
+        longestWait);
     if (!isAnswered)
         return {};
     for (QScrollBar *bar : page.findChildren<QScrollBar *>())
