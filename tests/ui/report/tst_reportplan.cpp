@@ -129,7 +129,8 @@ void TestReportPlan::stepsInFull()
 
 void TestReportPlan::criteriaAreTicked()
 {
-    const ReportLayout layout = layoutReport(contentOf(samples::planned(40), planAlone()));
+    const core::Profile profile = samples::planned(40);
+    const ReportLayout layout = layoutReport(contentOf(profile, planAlone()));
     qsizetype boxes = 0;
     qsizetype ticked = 0;
     for (const ReportSheet &page : layout.pages) {
@@ -140,7 +141,7 @@ void TestReportPlan::criteriaAreTicked()
     }
     qsizetype criteria = 0;
     qsizetype met = 0;
-    for (const core::Step &step : samples::planned(40).plan->steps) {
+    for (const core::Step &step : profile.plan->steps) {
         criteria += step.criteria.size();
         met += std::count_if(step.criteria.cbegin(), step.criteria.cend(),
                              [](const core::Criterion &each) { return each.met; });
