@@ -86,13 +86,24 @@ QString withoutDate(const core::PlanOutlook &outlook, const core::Plan &plan,
                : PlanSentences::tr("All steps of the plan are done; they do not reach %1.").arg(goal);
 }
 
+/// What a plan goes on to that is past its goal; empty where no step of it is open and dated.
+QString pastTheGoal(const core::Plan &plan)
+{
+    QDate last;
+    for (const core::Step &step : plan.steps) {
+        if (step.status != core::StepStatus::Done && step.end && (!last.isValid() || *step.end > last))
+            last = *step.end;
+    }
+    return last.isValid() ? PlanSentences::tr("The plan goes on to %1.").arg(dateText(last)) : QString();
+}
+
 /// What the plan as dated does, where it is not what the route does.
 QString datedPlan(const core::PlanOutlook &outlook, const core::Plan &plan, const core::Framework &framework)
 {
     using Kind = core::PlanFinish::Kind;
     switch (outlook.finish.kind) {
     case Kind::Held:
-        return {};
+        return pastTheGoal(plan);
     case Kind::None:
         return withoutDate(outlook, plan, framework);
     case Kind::Reached:

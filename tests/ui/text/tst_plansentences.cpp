@@ -181,7 +181,11 @@ void TestPlanSentences::intro_data()
            u"than 11 months."_s;
     outlook.route = core::Route();
     outlook.finish = {core::PlanFinish::Kind::Held, {}, {}};
-    QTest::newRow("reached") << outlook << sketched()
+    QTest::newRow("reached, with more to do")
+        << outlook << sketched()
+        << u"The goal is reached: no step is needed for Senior AI Engineer. The plan goes on to 1 January 2028."_s;
+    QTest::newRow("reached") << outlook
+                             << planOf({withStatus(level(u"safety"_s, 0, 1), core::StepStatus::Done)})
                              << u"The goal is reached: no step is needed for Senior AI Engineer."_s;
     outlook = sketchedOutlook();
     outlook.goal = {};
