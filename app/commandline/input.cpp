@@ -146,6 +146,19 @@ std::optional<core::Units> openUnits()
     return std::nullopt;
 }
 
+std::optional<Opened> openWithFramework(const QString &path, const QString &frameworkPath)
+{
+    std::optional<OpenedProfile> opened = openProfile(path, frameworkPath);
+    std::optional<core::Units> units = openUnits();
+    if (!opened || !units)
+        return std::nullopt;
+    if (!opened->framework) {
+        printFrameworkMissing(path, opened->profile);
+        return std::nullopt;
+    }
+    return Opened{std::move(opened->profile), std::move(*opened->framework), std::move(*units)};
+}
+
 void printAssumedMonths(const core::Framework &framework)
 {
     const auto assumed = [](const core::Domain &domain) {

@@ -29,6 +29,18 @@ struct OpenedProfile
 /// The countable nouns that come with the program.
 [[nodiscard]] std::optional<core::Units> openUnits();
 
+/// All that the rules need.
+struct Opened
+{
+    core::Profile profile;
+    core::Framework framework;
+    core::Units units;
+};
+
+/// Both of the above, for a subcommand that has no answer without the profile's framework: where that is not
+/// at hand, it says so with the remedy.
+[[nodiscard]] std::optional<Opened> openWithFramework(const QString &path, const QString &frameworkPath);
+
 /// The fault of a profile that a newer major version wrote.
 [[nodiscard]] core::Fault newerVersionFault(int version);
 

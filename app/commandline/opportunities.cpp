@@ -110,20 +110,15 @@ int runOpportunities(const QStringList &arguments)
     if (const std::optional<int> status = options.read(arguments))
         return *status;
     const QString path = options.files().constFirst();
-    const std::optional<OpenedProfile> opened = openProfile(path, options.framework());
-    const std::optional<core::Units> units = openUnits();
-    if (!opened || !units)
+    const std::optional<Opened> opened = openWithFramework(path, options.framework());
+    if (!opened)
         return Refused;
-    if (!opened->framework) {
-        printFrameworkMissing(path, opened->profile);
-        return Refused;
-    }
-    printAssumedMonths(*opened->framework);
-    const QList<Opportunity> all = found(opened->profile, *opened->framework, *units, options.basis());
+    printAssumedMonths(opened->framework);
+    const QList<Opportunity> all = found(opened->profile, opened->framework, opened->units, options.basis());
     if (options.json())
         return printResult(core::json::writeJson(opportunitiesJson(all)));
-    const int impacts = core::standing(opened->profile, *opened->framework, options.basis()).impacts;
-    return printResult(opportunitiesText(all, *opened->framework, impacts));
+    const int impacts = core::standing(opened->profile, opened->framework, options.basis()).impacts;
+    return printResult(opportunitiesText(all, opened->framework, impacts));
 }
 
 } // namespace depthchart::app

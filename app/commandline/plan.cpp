@@ -48,8 +48,7 @@ bool leavesOutPlan(const core::Profile &profile)
     return profile.partial.contains(u"plan"_s) || profile.partial.contains(u"self"_s);
 }
 
-int savePlan(const QString &path, const OpenedProfile &opened, const core::Units &units, core::Basis basis,
-             const PlanAnswer &answer)
+int savePlan(const QString &path, const Opened &opened, core::Basis basis, const PlanAnswer &answer)
 {
     if (leavesOutPlan(opened.profile)) {
         printMessage(Texts::tr("%1: this copy leaves out the plan, so none is saved; use the whole profile")
@@ -60,8 +59,8 @@ int savePlan(const QString &path, const OpenedProfile &opened, const core::Units
     const core::NewId newId = [] {
         return core::EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     };
-    profile.plan = core::withRoute(askedPlan(profile, answer.request), answer.route, *opened.framework,
-                                   core::opportunities(profile, *opened.framework, units, basis),
+    profile.plan = core::withRoute(askedPlan(profile, answer.request), answer.route, opened.framework,
+                                   core::opportunities(profile, opened.framework, opened.units, basis),
                                    QDate::currentDate(), newId);
     const core::Result<core::SaveOutcome> saved = core::safeSave(path, core::writeProfile(profile));
     if (!saved) {
@@ -79,10 +78,9 @@ int savePlan(const QString &path, const OpenedProfile &opened, const core::Units
     return Done;
 }
 
-int answerFor(const QString &path, const OpenedProfile &opened, const core::Units &units,
-              const Options &options, const PlanRequest &request)
+int answerFor(const QString &path, const Opened &opened, const Options &options, const PlanRequest &request)
 {
-    const core::Framework &framework = *opened.framework;
+    const core::Framework &framework = opened.framework;
     core::RouteOptions routeOptions;
     routeOptions.streams = request.streams;
     const auto route =
@@ -93,7 +91,7 @@ int answerFor(const QString &path, const OpenedProfile &opened, const core::Unit
     }
     const PlanAnswer answer = planAnswer(request, *route, opened.profile, framework, options.basis());
     if (options.has(u"save"_s)) {
-        const int status = savePlan(path, opened, units, options.basis(), answer);
+        const int status = savePlan(path, opened, options.basis(), answer);
         if (status != Done)
             return status;
     }
@@ -119,19 +117,14 @@ int runPlan(const QStringList &arguments)
     if (!fault.isEmpty())
         return printUsageFault(fault, u"plan"_s);
     const QString path = options.files().constFirst();
-    const std::optional<OpenedProfile> opened = openProfile(path, options.framework());
-    const std::optional<core::Units> units = openUnits();
-    if (!opened || !units)
+    const std::optional<Opened> opened = openWithFramework(path, options.framework());
+    if (!opened)
         return Refused;
-    if (!opened->framework) {
-        printFrameworkMissing(path, opened->profile);
-        return Refused;
-    }
-    printAssumedMonths(*opened->framework);
-    const auto request = planRequest(options, opened->profile, *opened->framework, QDate::currentDate());
+    printAssumedMonths(opened->framework);
+    const auto request = planRequest(options, opened->profile, opened->framework, QDate::currentDate());
     if (!request)
         return printUsageFault(request.error(), u"plan"_s);
-    return answerFor(path, *opened, *units, options, *request);
+    return answerFor(path, *opened, options, *request);
 }
 
 } // namespace depthchart::app

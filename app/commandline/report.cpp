@@ -100,13 +100,12 @@ QString outputFault(const Options &options, const QString &output)
     return {};
 }
 
-int writeTo(const QString &output, const OpenedProfile &opened, const core::Units &units,
-            const ui::ReportOptions &request)
+int writeTo(const QString &output, const Opened &opened, const ui::ReportOptions &request)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const core::Result<void> drawn =
-        ui::writeReport(buffer, opened.profile, *opened.framework, units, request);
+        ui::writeReport(buffer, opened.profile, opened.framework, opened.units, request);
     if (!drawn) {
         for (const core::Fault &fault : drawn.error())
             printMessage(accessFaultLine(output, fault));
@@ -151,17 +150,12 @@ int runReport(const QStringList &arguments)
         return QFontDatabase::families().size();
     });
     const QString path = options.files().constFirst();
-    const std::optional<OpenedProfile> opened = openProfile(path, options.framework());
-    const std::optional<core::Units> units = openUnits();
-    if (!opened || !units)
+    const std::optional<Opened> opened = openWithFramework(path, options.framework());
+    if (!opened)
         return Refused;
-    if (!opened->framework) {
-        printFrameworkMissing(path, opened->profile);
-        return Refused;
-    }
     // Who asked for a font before the list is there would read it as well.
     fonts.wait();
-    return writeTo(output, *opened, *units, *request);
+    return writeTo(output, *opened, *request);
 }
 
 } // namespace depthchart::app
