@@ -12,6 +12,8 @@ QList<StreamFinish> finishByStreams(const Profile &profile, const Framework &fra
     for (int streams = 1; streams <= maximumStreams; ++streams) {
         RouteOptions each = options;
         each.streams = streams;
+        // Starts do not change the finish, and can take longer than it.
+        each.startNodeLimit = 0;
         const tl::expected<Route, Unreachable> route = shortestRoute(profile, framework, basis, goal, each);
         if (!route)
             return {};
