@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailparts.h"
 
-#include "ui/pages/opportunitydelegate.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/vectorsign.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -24,31 +24,8 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int signSide = 28;
 constexpr int bulletSide = 14;
 constexpr int leastLinkWidth = 80;
-
-class VectorSign final : public QWidget
-{
-public:
-    VectorSign(core::Vector vector, QWidget *parent)
-        : QWidget(parent)
-        , m_vector(vector)
-    {
-        setFixedSize(signSide, signSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintVectorSign(painter, rect(), m_vector);
-    }
-
-private:
-    core::Vector m_vector;
-};
 
 /// The open circle of what is not met yet.
 class Bullet final : public QWidget
@@ -85,7 +62,9 @@ DetailHeader detailHeader(core::Vector vector, const QString &title, const QStri
                         wrappedLabel(effort, TextSize::Small, Tone::MutedText, parent)};
     header.title->setStrong(true);
     header.row->setSpacing(space + halfSpace);
-    header.row->addWidget(new VectorSign(vector, parent), 0, Qt::AlignTop);
+    auto *sign = new VectorSign(parent);
+    sign->setVector(vector);
+    header.row->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(header.title);

@@ -39,6 +39,19 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return option.rect.adjusted(left, 0, -padding, 0);
 }
 
+/// A vector's sign on its tint with the 3 px edge.
+void paintVectorSign(QPainter &painter, const QRectF &square, core::Vector vector)
+{
+    const Theme &theme = Theme::current();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.vectorTint(vector));
+    painter.drawRoundedRect(square, 2, 2);
+    painter.fillRect(QRectF(square.left(), square.top(), edge, square.height()), theme.vectorColor(vector));
+    const double inset = square.height() * 0.18;
+    paintIcon(painter, square.adjusted(edge + inset - 1, inset, -inset + 1, -inset), vectorIcon(vector),
+              theme.color(Tone::Text));
+}
+
 /// The cell holds what adds the step to the plan.
 bool isButton(const QModelIndex &index)
 {
@@ -60,18 +73,6 @@ void paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QM
 }
 
 } // namespace
-
-void paintVectorSign(QPainter &painter, const QRectF &square, core::Vector vector)
-{
-    const Theme &theme = Theme::current();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.vectorTint(vector));
-    painter.drawRoundedRect(square, 2, 2);
-    painter.fillRect(QRectF(square.left(), square.top(), edge, square.height()), theme.vectorColor(vector));
-    const double inset = square.height() * 0.18;
-    paintIcon(painter, square.adjusted(edge + inset - 1, inset, -inset + 1, -inset), vectorIcon(vector),
-              theme.color(Tone::Text));
-}
 
 void OpportunityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/common/terms.h"
-
 #include <QStyledItemDelegate>
 
-class QPainter;
-
 namespace depthchart::ui {
-
-/// A vector's sign on its tint with the 3 px edge, as beside a step in a list.
-void paintVectorSign(QPainter &painter, const QRectF &square, core::Vector vector);
 
 /// Draws the signs of OpportunityModel's rows: the vector before the step, a tick before what it closes.
 class OpportunityDelegate final : public QStyledItemDelegate

@@ -45,10 +45,10 @@ namespace depthchart::ui {
 /// "With two streams instead of one you are there 6 months sooner; three are no sooner."; with one stream
 /// what a second would bring. Empty where nothing is known.
 [[nodiscard]] QString streamsSentence(const QList<core::StreamFinish> &finishes, int streams);
-/// Why no schedule is shorter: "Prompt engineering alone takes 12 months, one level after the other." or "18
+/// Why no schedule is shorter: "Prompt engineering alone takes 12 months." or "18
 /// months of work, one step at a time."; empty where neither is the reason, or nothing is proven.
 [[nodiscard]] QString whyNotSooner(const core::Route &route, int streams, const core::Framework &framework);
-/// "No steps lead to Staff AI Engineer: Safety & alignment 3 is not applicable."
+/// "No steps lead to Staff AI Engineer: Safety & alignment is marked not applicable."
 [[nodiscard]] QString unreachableSentence(const core::Unreachable &why, const core::Goal &goal,
                                           const core::Framework &framework);
 
