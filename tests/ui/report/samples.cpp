@@ -76,6 +76,17 @@ core::Profile empty()
                             {builtIn().id, builtIn().revision, {}});
 }
 
+core::Profile blind()
+{
+    core::Profile profile = rich();
+    profile.reviews.clear();
+    core::Review review;
+    review.status = core::ReviewStatus::Open;
+    review.blind = true;
+    profile.reviews += review;
+    return profile;
+}
+
 core::Profile hostile()
 {
     core::Profile profile = empty();

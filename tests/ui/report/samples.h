@@ -17,6 +17,8 @@ namespace samples {
 /// The rich example.
 [[nodiscard]] depthchart::core::Profile rich();
 [[nodiscard]] depthchart::core::Profile empty();
+/// The rich example during a blind review in which no side is in yet.
+[[nodiscard]] depthchart::core::Profile blind();
 /// Names of 200 characters, right-to-left and Chinese text, markup, 40 records with long titles.
 [[nodiscard]] depthchart::core::Profile hostile();
 /// Sixteen domains, long names, a career level with many minimums.

@@ -236,12 +236,7 @@ void TestReport::anUnknownFrameworkIsSaid()
 
 void TestReport::aBlindReviewHidesTheOtherSide()
 {
-    core::Profile profile = samples::rich();
-    profile.reviews.clear();
-    core::Review review;
-    review.status = core::ReviewStatus::Open;
-    review.blind = true;
-    profile.reviews += review;
+    core::Profile profile = samples::blind();
     ReportOptions options = samples::options();
     options.basis = core::Basis::Manager;
     const auto content = [&](core::Rater rater) {

@@ -238,12 +238,7 @@ void TestReportPlan::todayIsTheReportsDate()
 
 void TestReportPlan::aBlindReviewHidesThePlan()
 {
-    core::Profile profile = samples::rich();
-    profile.reviews.clear();
-    core::Review review;
-    review.status = core::ReviewStatus::Open;
-    review.blind = true;
-    profile.reviews += review;
+    const core::Profile profile = samples::blind();
     ReportOptions options = samples::options();
     options.rater = core::Rater::Manager;
     const ReportContent hidden = contentOf(profile, options);
