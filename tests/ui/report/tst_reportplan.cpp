@@ -268,8 +268,7 @@ void TestReportPlan::noRowIsCut()
     const ReportContent content = contentOf(samples::planned(steps), planAlone(paper));
     const ReportLayout layout = layoutReport(content);
     qsizetype row = 0;
-    for (qsizetype number = 0; number < layout.pages.size(); ++number) {
-        const ReportSheet &page = layout.pages.at(number);
+    for (const ReportSheet &page : layout.pages) {
         const QList<double> rules = rulesOn(page);
         const QList<PlacedBox> boxes = itemsOn<PlacedBox>(page);
         const QList<PlacedVector> tiles = itemsOn<PlacedVector>(page);
