@@ -49,6 +49,7 @@ public:
     [[nodiscard]] qsizetype shownCount() const { return m_rows.size(); }
     /// Pieces for which the filter would leave them, however many are shown for now.
     [[nodiscard]] qsizetype countOf(EvidenceFilter::Kind kind) const;
+    [[nodiscard]] bool isReadOnly() const { return m_firstRow == 0; }
     [[nodiscard]] bool isNewRow(int row) const;
     /// Empty for the new row.
     [[nodiscard]] core::EntryId idAt(int row) const;

@@ -64,6 +64,18 @@ QString further(const QList<core::OpenLevel> &open)
                               : EvidencePhrases::tr(" Levels %1 are open as well.").arg(listText(levels));
 }
 
+/// " Two of these would show it: %1." of a level that is not shown.
+QString closingText(const core::OpenLevel &level)
+{
+    const int more = level.needed - level.demonstrated;
+    if (more >= level.open.size())
+        return more == 1 ? EvidencePhrases::tr(" This would show it: %1.")
+                         : EvidencePhrases::tr(" These would show it: %1.");
+    if (more == 1)
+        return EvidencePhrases::tr(" One of these would show it: %1.");
+    return EvidencePhrases::tr(" %2 of these would show it: %1.").arg(u"%1"_s, capitalised(numberWord(more)));
+}
+
 /// Tasks of one level: "Level 1, tasks 3 and 4".
 QString levelTasks(core::Depth level, const QList<qsizetype> &tasks)
 {
@@ -109,8 +121,7 @@ EvidenceSentence foundationSentence(const core::Domain &domain, const core::Doma
     const core::OpenLevel &lowest = missing.constFirst();
     EvidenceSentence sentence;
     sentence.title = EvidencePhrases::tr("%1: level %2 is shown, its foundation is not.")
-                         .arg(domain.name)
-                         .arg(evidence.highestShown.value());
+                         .arg(domain.name, QString::number(evidence.highestShown.value()));
     sentence.text = levelHas(lowest);
     if (!lowest.open.isEmpty())
         sentence.text += EvidencePhrases::tr(" Missing: %1.").arg(named(lowest.open));
@@ -131,22 +142,13 @@ EvidenceSentence claimSentence(const core::Domain &domain, const core::DomainEvi
     EvidenceSentence sentence;
     sentence.title = evidence.secured == core::Depth(0)
                          ? EvidencePhrases::tr("%1: you say %2; no level is shown yet.")
-                               .arg(domain.name)
-                               .arg(claimed.value())
+                               .arg(domain.name, QString::number(claimed.value()))
                          : EvidencePhrases::tr("%1: you say %2; evidence carries %3 so far.")
-                               .arg(domain.name)
-                               .arg(claimed.value())
-                               .arg(evidence.secured.value());
+                               .arg(domain.name, QString::number(claimed.value()),
+                                    QString::number(evidence.secured.value()));
     sentence.text = levelHas(lowest);
-    const int more = lowest.needed - lowest.demonstrated;
     if (!lowest.open.isEmpty())
-        sentence.text +=
-            (more == lowest.open.size() && more == 1 ? EvidencePhrases::tr(" This would show it: %1.")
-             : more >= lowest.open.size()            ? EvidencePhrases::tr(" These would show it: %1.")
-             : more == 1                             ? EvidencePhrases::tr(" One of these would show it: %1.")
-                                                     : EvidencePhrases::tr(" %2 of these would show it: %1.")
-                               .arg(u"%1"_s, capitalised(numberWord(more))))
-                .arg(named(lowest.open));
+        sentence.text += closingText(lowest).arg(named(lowest.open));
     sentence.text += further(open);
     return sentence;
 }

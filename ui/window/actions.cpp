@@ -84,6 +84,9 @@ void Actions::makeEditActions(QUndoStack &undoStack)
         makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    tr("Record a system that runs in production"));
     addSystem->setIcon(themedIcon(Icon::Add));
+    addEvidence = makeAction(this, tr("Add &evidence"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                             tr("One dated statement of work done"));
+    addEvidence->setIcon(themedIcon(Icon::Add));
 }
 
 void Actions::makeViewActions()
@@ -100,6 +103,7 @@ void Actions::makeViewActions()
     };
     const QList<Page> built = {{tr("Overview"), Icon::Overview},
                                {tr("Profile"), Icon::Profile},
+                               {tr("Evidence"), Icon::Evidence},
                                {tr("Growth"), Icon::Growth},
                                {tr("Report"), Icon::Report}};
     pages = new QActionGroup(this);
@@ -171,6 +175,7 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     saveAs->setEnabled(isOpen && !isReadOnly);
     save->setEnabled(isOpen && !isReadOnly);
     addSystem->setEnabled(isOpen && !isReadOnly);
+    addEvidence->setEnabled(isOpen && !isReadOnly);
     trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);

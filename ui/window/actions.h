@@ -32,6 +32,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *addEvidence;
     QAction *findRoute;
     QAction *reschedule;
     /// Checkable: the plan as rows.

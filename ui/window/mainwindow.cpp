@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/assessment/careerlevel.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/reportpage.h"
@@ -162,6 +163,10 @@ void MainWindow::connectActions()
     connect(a.addSystem, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Profile)->trigger();
         m_pages->profilePage().addSystem();
+    });
+    connect(a.addEvidence, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Evidence)->trigger();
+        m_pages->evidencePage().addPiece();
     });
     connect(a.pages, &QActionGroup::triggered, this,
             [this](const QAction *page) { m_pages->showPage(page->data().toInt()); });

@@ -40,7 +40,7 @@ void MainWindow::makeMenus()
     file->addAction(a.print);
     file->addSeparator();
     file->addActions({a.close, a.quit});
-    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem});
+    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence});
 
     makeMenu(tr("&View"), a.pages->actions());
     QMenu *view = menuBar()->actions().constLast()->menu();

@@ -2,6 +2,7 @@
 #include "ui/window/pagestack.h"
 
 #include "ui/document/profiledocument.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
@@ -58,6 +59,8 @@ QWidget *PageStack::makePage(int page)
     switch (page) {
     case Profile:
         return new ProfilePage(m_document, this);
+    case Evidence:
+        return new EvidencePage(m_document, m_today, this);
     case Growth:
         return makeGrowth();
     case Report:
@@ -84,6 +87,11 @@ void PageStack::showPage(int page)
 ProfilePage &PageStack::profilePage()
 {
     return *static_cast<ProfilePage *>(pageAt(Profile));
+}
+
+EvidencePage &PageStack::evidencePage()
+{
+    return *static_cast<EvidencePage *>(pageAt(Evidence));
 }
 
 GrowthPage &PageStack::growthPage()

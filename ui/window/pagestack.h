@@ -7,6 +7,7 @@
 namespace depthchart::ui {
 
 class Actions;
+class EvidencePage;
 class GrowthPage;
 class OverviewPage;
 class ProfileDocument;
@@ -20,12 +21,13 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Profile, Growth, Report, PageCount };
+    enum Page { Overview, Profile, Evidence, Growth, Report, PageCount };
 
     PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent = nullptr);
 
     void showPage(int page);
     [[nodiscard]] ProfilePage &profilePage();
+    [[nodiscard]] EvidencePage &evidencePage();
     [[nodiscard]] GrowthPage &growthPage();
     [[nodiscard]] ReportPage &reportPage();
 
