@@ -24,6 +24,7 @@ namespace {
 using Kind = EvidenceFilter::Kind;
 
 constexpr int leastCombo = 120;
+constexpr int mostCombo = 240;
 
 } // namespace
 
@@ -89,13 +90,14 @@ void EvidenceCard::buildFilter()
         setCompact(combo);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumWidth(leastCombo);
-        row->addWidget(combo);
+        row->addWidget(combo, combo == m_what ? 1 : 0);
         connect(combo, &QComboBox::activated, this, &EvidenceCard::takeFilter);
     }
     m_task = new ElidedLabel({}, m_filled);
     m_task->setTextSize(TextSize::Small);
     m_task->setTone(Tone::MutedText);
-    row->addWidget(m_task, 1);
+    m_what->setMaximumWidth(mostCombo);
+    row->addWidget(m_task, 2);
     static_cast<QVBoxLayout *>(m_filled->layout())->addLayout(row);
 }
 

@@ -37,7 +37,6 @@ EvidencePage::EvidencePage(ProfileDocument &document, QDate today, QWidget *pare
     build();
     connectAll();
     follow(Part::All);
-    m_evidence->startWith(m_rubric->domain());
 }
 
 EvidencePage::~EvidencePage()
@@ -114,6 +113,8 @@ void EvidencePage::follow(Parts parts)
     m_stack->setCurrentIndex(0);
     m_rubric->follow(parts);
     m_evidence->follow(parts);
+    if (parts.testFlag(Part::Framework))
+        m_evidence->startWith(m_rubric->domain());
     bringTogether();
     showBar();
 }

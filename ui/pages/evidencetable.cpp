@@ -21,6 +21,9 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int listRowHeight = 34;
+/// Of two lines, where one has too little room for what was done.
+constexpr int wrappedRowHeight = 50;
+constexpr int leastWork = 260;
 constexpr int boxWidth = 32;
 // Enough to share the columns by.
 constexpr int rowsMeasured = 20;
@@ -254,7 +257,12 @@ void EvidenceTable::shareColumns()
     setColumnWidth(EvidenceModel::Date, date);
     setColumnWidth(EvidenceModel::Demonstrates, shows);
     setColumnWidth(EvidenceModel::Link, link);
-    setColumnWidth(EvidenceModel::Work, std::max(0, width - boxes - date - link - shows));
+    const int work = std::max(0, width - boxes - date - link - shows);
+    setColumnWidth(EvidenceModel::Work, work);
+    setWordWrap(work < leastWork);
+    const int height = work < leastWork ? wrappedRowHeight : listRowHeight;
+    if (height != verticalHeader()->defaultSectionSize())
+        verticalHeader()->setDefaultSectionSize(height);
 }
 
 } // namespace depthchart::ui

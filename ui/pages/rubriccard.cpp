@@ -38,7 +38,7 @@ public:
 
     QSize sizeHint() const override { return {leastWidth, heightForWidth(leastWidth)}; }
     QSize minimumSizeHint() const override { return {leastWidth, lineHeight}; }
-    int heightForWidth(int width) const override { return places(width).constLast().bottom() + 1 + space; }
+    int heightForWidth(int width) const override { return places(width).constLast().bottom() + 1; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -224,7 +224,9 @@ QString revisionText(const core::MovedProfile &moved)
         QString followed = moved.followed == 1
                                ? EvidencePhrases::tr("1 link follows its statement")
                                : EvidencePhrases::tr("%1 links follow their statements").arg(moved.followed);
-        if (moved.moved > 0)
+        if (moved.followed == 1 && moved.moved == 1)
+            followed = EvidencePhrases::tr("1 link follows its statement to a new place");
+        else if (moved.moved > 0)
             followed = EvidencePhrases::tr("%1, %2 of them to a new place").arg(followed).arg(moved.moved);
         parts << followed;
     }

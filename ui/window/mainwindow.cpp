@@ -13,6 +13,7 @@
 #include "ui/window/headerbar.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/revisionbar.h"
 #include "ui/window/session.h"
 #include "ui/window/statusline.h"
 
@@ -131,6 +132,7 @@ void MainWindow::makeFrame()
     m_notices = new QVBoxLayout;
     column->addWidget(m_header);
     column->addLayout(m_notices);
+    column->addWidget(new RevisionBar(m_document, central));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
