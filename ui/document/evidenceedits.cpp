@@ -54,7 +54,7 @@ const core::Evidence *findEvidence(const core::Profile &profile, const core::Ent
 }
 
 core::EntryId addEvidence(ProfileDocument &document, const QString &text, std::optional<QDate> date,
-                          const QString &link, const ChosenTask &task)
+                          const QString &link, const QList<ChosenTask> &tasks)
 {
     if (text.trimmed().isEmpty() || document.isReadOnly())
         return {};
@@ -63,12 +63,13 @@ core::EntryId addEvidence(ProfileDocument &document, const QString &text, std::o
     evidence.text = text;
     evidence.date = date;
     evidence.link = link;
-    if (task.isValid())
+    for (const ChosenTask &task : tasks)
         evidence = core::withLink(evidence, document.profile(), document.framework(), task.domain, task.place,
                                   document.rater());
-    const QString told =
-        task.isValid() ? EvidenceEdits::tr("Add “%1” to %2").arg(beginningOf(text), taskText(document, task))
-                       : EvidenceEdits::tr("Add the evidence “%1”").arg(beginningOf(text));
+    const QString told = tasks.isEmpty()
+                             ? EvidenceEdits::tr("Add the evidence “%1”").arg(beginningOf(text))
+                             : EvidenceEdits::tr("Add “%1” to %2")
+                                   .arg(beginningOf(text), taskText(document, tasks.constFirst()));
     document.edit(told, [&evidence](core::Profile &profile) { profile.evidence.append(evidence); });
     return evidence.id;
 }

@@ -19,9 +19,10 @@ struct ChosenTask
 
 [[nodiscard]] const core::Evidence *findEvidence(const core::Profile &profile, const core::EntryId &id);
 
-/// Adds a piece of evidence and returns its id; empty where the text is, or the profile cannot be edited.
+/// Adds a piece of evidence, confirmed for those tasks, and returns its id; empty where the text is, or the
+/// profile cannot be edited.
 core::EntryId addEvidence(ProfileDocument &document, const QString &text, std::optional<QDate> date,
-                          const QString &link = {}, const ChosenTask &task = {});
+                          const QString &link = {}, const QList<ChosenTask> &tasks = {});
 void setEvidenceText(ProfileDocument &document, const core::EntryId &id, const QString &text);
 void setEvidenceDate(ProfileDocument &document, const core::EntryId &id, std::optional<QDate> date);
 void setEvidenceLink(ProfileDocument &document, const core::EntryId &id, const QString &link);

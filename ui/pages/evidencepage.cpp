@@ -4,6 +4,7 @@
 #include "ui/pages/cardroom.h"
 #include "ui/pages/evidencecard.h"
 #include "ui/pages/evidencetable.h"
+#include "ui/pages/notescard.h"
 #include "ui/pages/pagerefresh.h"
 #include "ui/pages/rubriccard.h"
 #include "ui/pages/rubricmodel.h"
@@ -14,7 +15,13 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -26,14 +33,34 @@ namespace {
 
 constexpr int rubricStretch = 42;
 constexpr int evidenceStretch = 58;
+/// Below it the notes take the room of the message bar.
+constexpr int lowPage = 600;
+
+/// A file of notes, of those that are dropped; empty where there is none.
+QString notesFileIn(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile() && isNotesFile(url.toLocalFile()))
+            return url.toLocalFile();
+    }
+    return {};
+}
 
 } // namespace
+
+bool isNotesFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1StringView("md") || suffix == QLatin1StringView("markdown") ||
+           suffix == QLatin1StringView("txt");
+}
 
 EvidencePage::EvidencePage(ProfileDocument &document, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_today(today)
 {
+    setAcceptDrops(true);
     build();
     connectAll();
     follow(Part::All);
@@ -71,6 +98,8 @@ QWidget *EvidencePage::makeRight()
     m_showMissing->setToolTip(tr("Goes to them in the rubric"));
     m_bar->addButton(m_showMissing);
     m_right->addWidget(m_bar);
+    m_notes = new NotesCard(m_document, right);
+    m_right->addWidget(m_notes);
     m_evidence = new EvidenceCard(m_document, m_today, right);
     m_right->addWidget(m_evidence, 1);
     return right;
@@ -99,6 +128,13 @@ void EvidencePage::connectAll()
                 linkEvidence(m_document, evidence, task, true);
             });
     connect(&m_evidence->table(), &EvidenceTable::chosen, this, &EvidencePage::bringTogether);
+    connect(m_evidence, &EvidenceCard::notesWanted, this, qOverload<>(&EvidencePage::addFromNotes));
+    connect(m_notes, &NotesCard::openChanged, this, [this](bool isOpen) {
+        m_evidence->setAddPrimary(!isOpen);
+        showBar();
+        if (!isOpen)
+            m_evidence->table().setFocus(Qt::OtherFocusReason);
+    });
     connect(m_showMissing, &QAction::triggered, this, &EvidencePage::showMissing);
 }
 
@@ -115,6 +151,7 @@ void EvidencePage::follow(Parts parts)
     m_evidence->follow(parts);
     if (parts.testFlag(Part::Framework))
         m_evidence->startWith(m_rubric->domain());
+    m_notes->follow(parts);
     bringTogether();
     showBar();
 }
@@ -154,7 +191,7 @@ void EvidencePage::showBar()
         m_bar->setTitle(sentence.title);
         m_bar->setText(sentence.text);
     }
-    m_bar->setVisible(!sentence.isEmpty());
+    m_bar->setVisible(!sentence.isEmpty() && !(m_notes->isOpen() && height() < lowPage));
 }
 
 void EvidencePage::showMissing()
@@ -176,14 +213,56 @@ void EvidencePage::addPiece()
     m_evidence->addPiece();
 }
 
+void EvidencePage::addFromNotes()
+{
+    if (!m_document.isReadOnly() && m_document.hasItsFramework())
+        m_notes->begin();
+}
+
+void EvidencePage::addFromNotes(const QString &path)
+{
+    if (!m_document.isReadOnly() && m_document.hasItsFramework())
+        m_notes->readFile(path);
+}
+
+void EvidencePage::keyPressEvent(QKeyEvent *event)
+{
+    // Whatever edits text has taken it by now.
+    const QString pasted =
+        event->matches(QKeySequence::Paste) ? QApplication::clipboard()->text() : QString();
+    if (pasted.trimmed().isEmpty() || m_document.isReadOnly() || !m_document.hasItsFramework())
+        QWidget::keyPressEvent(event);
+    else
+        m_notes->read(pasted, {});
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData &dropped = *event->mimeData();
+    const bool isNotes =
+        !notesFileIn(dropped).isEmpty() || (dropped.hasText() && !dropped.hasUrls());
+    event->setAccepted(isNotes && !m_document.isReadOnly() && m_document.hasItsFramework());
+}
+
+void EvidencePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (const QString file = notesFileIn(*event->mimeData()); !file.isEmpty())
+        m_notes->readFile(file);
+    else
+        m_notes->read(event->mimeData()->text(), {});
+}
+
 void EvidencePage::resizeEvent(QResizeEvent *event)
 {
     const int margin = pageMargin(width());
     applyPageMargin(*m_row, margin);
     m_right->setSpacing(margin);
-    for (Card *card : QList<Card *>{m_rubric, m_evidence})
+    for (Card *card : QList<Card *>{m_rubric, m_notes, m_evidence})
         card->setPadding(margin);
     QWidget::resizeEvent(event);
+    if (m_document.hasItsFramework())
+        showBar();
 }
 
 } // namespace depthchart::ui

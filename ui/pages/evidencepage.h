@@ -16,7 +16,11 @@ namespace depthchart::ui {
 class EmptyState;
 class EvidenceCard;
 class MessageBar;
+class NotesCard;
 class RubricCard;
+
+/// A file that is read as notes: Markdown or text, by its name.
+[[nodiscard]] bool isNotesFile(const QString &path);
 
 /// The rubric with what evidence shows of it; beside it the evidence, and what is missing below a level that
 /// is shown, or behind a claim (ui.md "Evidence").
@@ -30,8 +34,14 @@ public:
 
     void goTo(const core::DomainId &domain);
     void addPiece();
+    /// *Add from notes*: asks for them, or reads that file.
+    void addFromNotes();
+    void addFromNotes(const QString &path);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -52,6 +62,7 @@ private:
     QVBoxLayout *m_right = nullptr;
     RubricCard *m_rubric = nullptr;
     EvidenceCard *m_evidence = nullptr;
+    NotesCard *m_notes = nullptr;
     MessageBar *m_bar = nullptr;
     QAction *m_showMissing = nullptr;
     /// What the bar speaks of.

@@ -142,6 +142,11 @@ void EvidenceTable::openLink(const QModelIndex &index)
 void EvidenceTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Paste)) {
+        // The page takes notes.
+        event->ignore();
+        return;
+    }
     if (state() == EditingState || !current.isValid()) {
         QTableView::keyPressEvent(event);
         return;

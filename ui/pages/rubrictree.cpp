@@ -101,6 +101,11 @@ void RubricTree::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void RubricTree::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste)) {
+        // The page takes notes.
+        event->ignore();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!currentIndex().isValid() || (!isEnter && event->key() != Qt::Key_Space)) {
         QTreeView::keyPressEvent(event);
