@@ -66,7 +66,8 @@ struct ImportChoice
 /// Markdown or plain text: a piece of evidence for each statement (core/notes). Faults by line.
 [[nodiscard]] Result<ImportedNotes> readNotes(const QByteArray &bytes);
 
-/// Either: a resume where the first sign is a brace and the name does not end in .md, .markdown or .txt.
+/// Either: a resume where the name ends in .json, or the first sign is a brace and it does not end in .md,
+/// .markdown or .txt.
 [[nodiscard]] Result<ImportedNotes> readImport(const QString &fileName, const QByteArray &bytes);
 
 /// Evidence and impact records that the profile does not have yet, claims left out: the ticks that a preview

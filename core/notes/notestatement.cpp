@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/notestatement.h"
 
-#include "core/common/constants.h"
+#include "core/common/limits.h"
 #include "core/common/words.h"
 #include "core/json/syntaxfault.h"
 #include "core/notes/noteblocks.h"
@@ -24,15 +24,6 @@ bool hasLetter(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),
                        [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); });
-}
-
-bool isTooLong(const QString &text)
-{
-    if (text.size() <= maximumTextCodePoints)
-        return false;
-    const auto pairs =
-        std::count_if(text.cbegin(), text.cend(), [](QChar unit) { return unit.isLowSurrogate(); });
-    return text.size() - pairs > maximumTextCodePoints;
 }
 
 /// The line is bold as a whole and nothing more: people write headings so.

@@ -4,6 +4,8 @@
 #include "core/suggest/suggestiontables.h"
 #include "core/suggest/weights.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +68,38 @@ double taskWeight(const TaskTables &task, const Contributions &contributions)
     return weight;
 }
 
+/// The part of the statement's terms that stand in the text.
+double coverage(const TaskTables &task, const Contributions &contributions)
+{
+    QSet<Term> all;
+    QSet<Term> met;
+    for (const FoundTerm &each : task.statementTerms) {
+        all.insert(each.term);
+        if (contributions.contains(each.term))
+            met.insert(each.term);
+    }
+    return all.size() < 2 ? 0 : static_cast<double>(met.size()) / static_cast<double>(all.size());
+}
+
+/// The domain's tasks that the text says most of.
+QList<Candidate> candidatesOf(const DomainTables &domain, qsizetype order, double weight,
+                              const Contributions &contributions)
+{
+    QList<double> own;
+    for (const TaskTables &task : domain.tasks)
+        own.append(taskWeight(task, contributions));
+    const double most = own.isEmpty() ? 0 : *std::max_element(own.cbegin(), own.cend());
+    QList<Candidate> candidates;
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (own.at(i) < weights::nearTask * most)
+            continue;
+        const double whole =
+            weights::wholeStatement * std::pow(coverage(domain.tasks.at(i), contributions), 3);
+        candidates.append({&domain, &domain.tasks.at(i), order, weight + weights::task * own.at(i) + whole});
+    }
+    return candidates;
+}
+
 /// Best first, the framework's order where they are equal; at most some of each domain.
 QList<Candidate> best(QList<Candidate> candidates)
 {
@@ -125,12 +159,9 @@ QList<Suggestion> suggestions(const SuggestionIndex &index, QStringView text)
     QList<Contributions> contributions(tables.domains.size());
     QList<Candidate> candidates;
     for (qsizetype i = 0; i < tables.domains.size(); ++i) {
-        const DomainTables &domain = tables.domains.at(i);
-        const double weight = weigh(tables, domain, words, contributions[i]);
-        for (const TaskTables &task : domain.tasks) {
-            const double together = weight + weights::task * taskWeight(task, contributions.at(i));
-            candidates.append({&domain, &task, i, together});
-        }
+        const double weight = weigh(tables, tables.domains.at(i), words, contributions[i]);
+        if (weight > 0)
+            candidates += candidatesOf(tables.domains.at(i), i, weight, contributions.at(i));
     }
     QList<Suggestion> result;
     const QList<Candidate> chosen = best(std::move(candidates));

@@ -33,12 +33,20 @@ inline constexpr double commonShare = 0.6;
 /// How much the task counts beside its domain.
 inline constexpr double task = 0.4;
 
+/// What a statement said whole adds; one said in part adds that part's cube of it, so that next to nothing is
+/// left of a third. It carries frameworks whose domains list no synonyms.
+inline constexpr double wholeStatement = 1.5;
+
 /// Another synonym of a concept that was found brings this part of its weight, a third one this part of that.
 inline constexpr double otherSynonym = 0.5;
 
-/// Where the best task weighs less, nothing is suggested: about what two words of a domain's own vocabulary bring, since
-/// one alone says too little.
-inline constexpr double threshold = 2.5;
+/// Where the best task weighs less, nothing is suggested: about what two words of a domain's own vocabulary
+/// bring, since one alone says too little.
+inline constexpr double threshold = 2.6;
+
+/// Of what the text says of the best task of a domain by itself, what another of it must reach: that the
+/// domain is right makes not all of its tasks right.
+inline constexpr double nearTask = 0.5;
 
 /// Of the best task's weight, what another must reach to be suggested beside it.
 inline constexpr double nearBest = 0.5;
@@ -47,7 +55,7 @@ inline constexpr double nearBest = 0.5;
 inline constexpr double halfScore = 4;
 
 /// Of a task's weight, the least that a word must bring to be shown as one that led there.
-inline constexpr double shownShare = 0.05;
+inline constexpr double shownShare = 0.08;
 
 /// What a list can show at a glance, and how many of one domain so that others are seen as well.
 inline constexpr qsizetype mostSuggestions = 5;
