@@ -201,6 +201,11 @@ void EvidenceCard::addPiece()
     m_table->addRow();
 }
 
+void EvidenceCard::showUnlinked()
+{
+    setFilter({Kind::Unlinked, -1, {}});
+}
+
 void EvidenceCard::setAddPrimary(bool primary)
 {
     setPrimary(m_addButton, primary);

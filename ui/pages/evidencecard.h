@@ -31,6 +31,7 @@ public:
     /// The rubric's choice: the filter goes with it where it is on a domain already.
     void goWith(qsizetype domain, std::optional<core::Depth> level, const ChosenTask &task);
     void addPiece();
+    void showUnlinked();
     /// It is the page's one primary button, while nothing else is.
     void setAddPrimary(bool primary);
 

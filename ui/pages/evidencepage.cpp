@@ -94,7 +94,7 @@ QWidget *EvidencePage::makeRight()
     m_bar->setClosable(false);
     // As high as its text needs in this width, which is less than a window's.
     m_bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    m_showMissing = new QAction(tr("&Show the tasks"), this);
+    m_showMissing = new QAction(tr("Sho&w the tasks"), this);
     m_showMissing->setToolTip(tr("Goes to them in the rubric"));
     m_bar->addButton(m_showMissing);
     m_right->addWidget(m_bar);
@@ -131,8 +131,8 @@ void EvidencePage::connectAll()
     connect(m_evidence, &EvidenceCard::notesWanted, this, qOverload<>(&EvidencePage::addFromNotes));
     connect(m_notes, &NotesCard::openChanged, this, [this](bool isOpen) {
         m_evidence->setAddPrimary(!isOpen);
-        showBar();
-        if (!isOpen)
+        arrange();
+        if (!isOpen && isVisible())
             m_evidence->table().setFocus(Qt::OtherFocusReason);
     });
     connect(m_showMissing, &QAction::triggered, this, &EvidencePage::showMissing);
@@ -194,6 +194,17 @@ void EvidencePage::showBar()
     m_bar->setVisible(!sentence.isEmpty() && !(m_notes->isOpen() && height() < lowPage));
 }
 
+void EvidencePage::arrange()
+{
+    // In a low window the notes have the room of what stands beside them.
+    const bool isAlone = m_notes->isOpen() && height() < lowPage;
+    m_evidence->setVisible(!isAlone);
+    m_notes->setSizePolicy(QSizePolicy::Preferred, isAlone ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    m_right->setStretchFactor(m_notes, isAlone ? 1 : 0);
+    if (m_document.hasItsFramework())
+        showBar();
+}
+
 void EvidencePage::showMissing()
 {
     const Domain &domain = m_document.framework().domains.at(m_barDomain);
@@ -211,6 +222,11 @@ void EvidencePage::goTo(const DomainId &domain)
 void EvidencePage::addPiece()
 {
     m_evidence->addPiece();
+}
+
+void EvidencePage::showUnlinked()
+{
+    m_evidence->showUnlinked();
 }
 
 void EvidencePage::addFromNotes()
@@ -239,8 +255,7 @@ void EvidencePage::keyPressEvent(QKeyEvent *event)
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData &dropped = *event->mimeData();
-    const bool isNotes =
-        !notesFileIn(dropped).isEmpty() || (dropped.hasText() && !dropped.hasUrls());
+    const bool isNotes = !notesFileIn(dropped).isEmpty() || (dropped.hasText() && !dropped.hasUrls());
     event->setAccepted(isNotes && !m_document.isReadOnly() && m_document.hasItsFramework());
 }
 
@@ -261,8 +276,7 @@ void EvidencePage::resizeEvent(QResizeEvent *event)
     for (Card *card : QList<Card *>{m_rubric, m_notes, m_evidence})
         card->setPadding(margin);
     QWidget::resizeEvent(event);
-    if (m_document.hasItsFramework())
-        showBar();
+    arrange();
 }
 
 } // namespace depthchart::ui

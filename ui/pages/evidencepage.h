@@ -34,6 +34,8 @@ public:
 
     void goTo(const core::DomainId &domain);
     void addPiece();
+    /// The evidence that stands there without a link, as after an import.
+    void showUnlinked();
     /// *Add from notes*: asks for them, or reads that file.
     void addFromNotes();
     void addFromNotes(const QString &path);
@@ -53,6 +55,7 @@ private:
     /// tasks.
     void bringTogether();
     void showBar();
+    void arrange();
     void showMissing();
 
     ProfileDocument &m_document;

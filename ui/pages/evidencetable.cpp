@@ -67,7 +67,8 @@ EvidenceTable::EvidenceTable(EvidenceModel *model, QWidget *parent)
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
-    connect(model, &EvidenceModel::added, this, &EvidenceTable::choose);
+    // After the editor that gave the text has closed.
+    connect(model, &EvidenceModel::added, this, &EvidenceTable::choose, Qt::QueuedConnection);
     keepChosen();
 }
 

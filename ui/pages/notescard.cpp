@@ -46,7 +46,7 @@ NotesCard::NotesCard(ProfileDocument &document, QWidget *parent)
     , m_document(document)
     , m_suggesting(new NoteSuggesting(this))
     , m_counts(new ElidedLabel({}, this))
-    , m_later(new QPushButton(tr("La&ter"), this))
+    , m_later(new QPushButton(tr("Late&r"), this))
     , m_close(new QToolButton(this))
 {
     m_counts->setTextSize(TextSize::Small);
@@ -93,7 +93,7 @@ QWidget *NotesCard::makePaste()
     column->addWidget(m_edit);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
-    auto *file = new QPushButton(themedIcon(Icon::File), tr("Choose a &file…"), paste);
+    auto *file = new QPushButton(themedIcon(Icon::File), tr("Ch&oose a file…"), paste);
     m_read = new PrimaryButton(tr("&Suggest tasks"), paste);
     m_read->setEnabled(false);
     row->addWidget(file);
@@ -135,7 +135,7 @@ QWidget *NotesCard::makeDone()
     row->setSpacing(space);
     m_result = new TextLabel({}, TextSize::Body, Tone::Text, done);
     m_result->setWordWrap(true);
-    m_more = new QPushButton(tr("Add &more notes…"), done);
+    m_more = new QPushButton(tr("Add m&ore notes…"), done);
     row->addWidget(m_result, 1);
     row->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, &NotesCard::begin);

@@ -94,9 +94,9 @@ NoteStatementView::NoteStatementView(ProfileDocument &document, QWidget *parent)
     m_outcome = new TextLabel({}, TextSize::Body, Tone::Text, this);
     m_outcome->setWordWrap(true);
     row->addWidget(m_outcome, 1);
-    m_refuse = new QPushButton(tr("&Refuse"), this);
+    m_refuse = new QPushButton(tr("Ref&use"), this);
     m_refuse->setToolTip(tr("Leaves the statement out (Delete)"));
-    m_accept = new PrimaryButton(tr("Acce&pt"), this);
+    m_accept = new PrimaryButton(tr("Accep&t"), this);
     m_accept->setToolTip(tr("Adds it as evidence, confirmed for the chosen task (Enter)"));
     row->addWidget(m_refuse);
     row->addWidget(m_accept);

@@ -166,7 +166,9 @@ QSize SuggestionList::sizeHint() const
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeightFor(m_model->index(row, 0), font(), viewport()->width());
-    return {QListView::sizeHint().width(), height};
+    // The row that is cut says that there are more.
+    const int line = fontMetrics().height() + QFontMetrics(detailFont()).height() + 2 * padding + gap;
+    return {QListView::sizeHint().width(), std::min(height, line * 7 / 2)};
 }
 
 QSize SuggestionList::minimumSizeHint() const

@@ -32,7 +32,6 @@ qreal layOutUnderlined(QTextLayout &layout, const QString &text, const QList<cor
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(Theme::current().color(Tone::Accent));
-        format.setFontWeight(QFont::DemiBold);
         formats.append({static_cast<int>(word.begin), static_cast<int>(word.length), format});
     }
     layout.setFormats(formats);

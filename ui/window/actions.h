@@ -21,6 +21,8 @@ public:
     QAction *newProfile;
     QAction *open;
     QAction *openExample;
+    QAction *importNotes;
+    QAction *addFromNotes;
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;

@@ -14,7 +14,7 @@ using namespace core;
 RevisionBar::RevisionBar(ProfileDocument &document, QWidget *parent)
     : MessageBar(Kind::Warning, {}, parent)
     , m_document(document)
-    , m_accept(new QAction(tr("&Accept"), this))
+    , m_accept(new QAction(tr("Accept &it"), this))
 {
     m_accept->setToolTip(tr("Takes the rubric's revision over, as one step that can be undone"));
     addButton(m_accept);
