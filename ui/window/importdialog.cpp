@@ -9,7 +9,6 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -58,6 +57,15 @@ int ticked(const QStandardItem *group)
     return count;
 }
 
+/// A group is ticked as its rows are.
+void followRows(QStandardItem &group)
+{
+    const int count = ticked(&group);
+    group.setCheckState(count == 0                  ? Qt::Unchecked
+                        : count == group.rowCount() ? Qt::Checked
+                                                    : Qt::PartiallyChecked);
+}
+
 QList<bool> ticks(const QStandardItem *group)
 {
     QList<bool> result;
@@ -93,6 +101,7 @@ ImportDialog::ImportDialog(const QString &fileName, const Profile &profile, cons
     column->addWidget(m_chosen);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = new PrimaryButton(tr("&Import"), this);
+    m_import->setObjectName(QStringLiteral("import"));
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,7 +111,7 @@ ImportDialog::ImportDialog(const QString &fileName, const Profile &profile, cons
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     view->header()->resizeSection(1, firstSize.width() / 3);
-    connect(m_model, &QStandardItemModel::itemChanged, this, &ImportDialog::tell);
+    connect(m_model, &QStandardItemModel::itemChanged, this, &ImportDialog::take);
     tell();
 }
 
@@ -112,7 +121,6 @@ QStandardItem *ImportDialog::addGroup(const QString &title)
     group->setFont(textFont(TextSize::Body, true));
     group->setEditable(false);
     group->setCheckable(true);
-    group->setAutoTristate(true);
     m_model->appendRow(group);
     return group;
 }
@@ -145,19 +153,28 @@ void ImportDialog::fill(const Profile &profile, const ImportedNotes &notes)
         addCandidate(*m_evidence, notes.evidence.at(i).text, detailOf(notes.evidence.at(i)),
                      fresh.evidence.value(i));
     for (QStandardItem *group : {m_impacts, m_evidence}) {
-        if (!group)
-            continue;
-        const int count = ticked(group);
-        group->setCheckState(count == 0                   ? Qt::Unchecked
-                             : count == group->rowCount() ? Qt::Checked
-                                                          : Qt::PartiallyChecked);
+        if (group)
+            followRows(*group);
     }
+}
+
+void ImportDialog::take(QStandardItem *changed)
+{
+    if (m_taking)
+        return;
+    m_taking = true;
+    if (changed->hasChildren() && changed->checkState() != Qt::PartiallyChecked) {
+        for (int row = 0; row < changed->rowCount(); ++row)
+            changed->child(row)->setCheckState(changed->checkState());
+    } else if (QStandardItem *group = changed->parent()) {
+        followRows(*group);
+    }
+    m_taking = false;
+    tell();
 }
 
 void ImportDialog::tell()
 {
-    // A group's tick is its rows' tick, and follows them; QStandardItem does the one, not the other.
-    const QSignalBlocker blocker(m_model);
     const int evidence = ticked(m_evidence);
     const int impacts = ticked(m_impacts);
     m_chosen->setText(tr("Chosen: %1 of %2 pieces of evidence, %3 of %4 systems")

@@ -28,6 +28,8 @@ public:
 private:
     void fill(const core::Profile &profile, const core::ImportedNotes &notes);
     [[nodiscard]] QStandardItem *addGroup(const QString &title);
+    /// The person ticked a row, or a group with all its rows.
+    void take(QStandardItem *changed);
     void tell();
 
     QStandardItemModel *m_model = nullptr;
@@ -36,6 +38,7 @@ private:
     QStandardItem *m_impacts = nullptr;
     TextLabel *m_chosen = nullptr;
     QPushButton *m_import = nullptr;
+    bool m_taking = false;
 };
 
 } // namespace depthchart::ui
