@@ -158,8 +158,10 @@ void EvidenceCard::setFilter(const EvidenceFilter &filter)
 
 void EvidenceCard::follow(Parts parts)
 {
-    if (parts.testFlag(Part::Framework))
+    if (parts.testFlag(Part::Framework)) {
+        m_begun = false;
         m_model->setFilter({});
+    }
     m_model->follow(parts);
     fillFilters();
     showCounts();

@@ -141,6 +141,8 @@ void RubricCard::tellNeeded()
 
 void RubricCard::follow(Parts parts)
 {
+    if (parts.testFlag(Part::Framework))
+        m_tree->forget();
     m_model->follow(parts);
     if (parts.testFlag(Part::Framework)) {
         tellNeeded();

@@ -82,6 +82,14 @@ void RubricTree::restore()
         Q_EMIT this->chosen();
 }
 
+void RubricTree::forget()
+{
+    collapseAll();
+    setCurrentIndex({});
+    m_open.clear();
+    m_chosen = {};
+}
+
 void RubricTree::goTo(const QModelIndex &index)
 {
     if (!index.isValid())

@@ -20,6 +20,8 @@ class RubricTree final : public QTreeView
 public:
     explicit RubricTree(RubricModel *model, QWidget *parent = nullptr);
 
+    /// Another rubric: nothing is open or chosen.
+    void forget();
     /// Opens what it stands in, and chooses it.
     void goTo(const QModelIndex &index);
 
