@@ -169,8 +169,9 @@ void EvidenceCard::follow(Parts parts)
 
 void EvidenceCard::startWith(qsizetype domain)
 {
-    setFilter({Kind::Domain, domain, {}});
-    if (m_model->shownCount() == 0)
+    if (domain >= 0)
+        setFilter({Kind::Domain, domain, {}});
+    if (domain < 0 || m_model->shownCount() == 0)
         setFilter({});
 }
 
