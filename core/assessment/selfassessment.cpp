@@ -88,7 +88,7 @@ bool AssessedLevel::isPassed() const
 
 bool AssessedLevel::isDecided() const
 {
-    return isPassed() || claimed + left() < needed;
+    return answers.isEmpty() || isPassed() || claimed + left() < needed;
 }
 
 bool DomainAssessment::isBegun() const

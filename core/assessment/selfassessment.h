@@ -31,7 +31,7 @@ struct AssessedLevel
     [[nodiscard]] int left() const;
     /// Enough is claimed; never where there is no task.
     [[nodiscard]] bool isPassed() const;
-    /// Passed, or out of reach whatever the tasks left are answered.
+    /// Passed, out of reach whatever the tasks left are answered, or without tasks.
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool isClosed() const { return left() == 0; }
     bool operator==(const AssessedLevel &) const = default;
