@@ -61,7 +61,7 @@ AssessmentDomains::AssessmentDomains(QWidget *parent)
     steps->setAutoFillBackground(false);
     body()->addWidget(m_scroll, 1);
 
-    m_emerging = new QPushButton(tr("As&k more"), this);
+    m_emerging = new QPushButton(tr("&More domains"), this);
     m_emerging->setToolTip(tr("Put an emerging domain among those that are asked"));
     setCompact(m_emerging);
     m_menu = new QMenu(m_emerging);
@@ -100,10 +100,13 @@ void AssessmentDomains::setWalk(const QList<core::DomainAssessment> &walk, const
     m_progress->setValue(progress.answered);
     if (m_steps.size() != walk.size())
         makeSteps(walk.size());
+    keepInSight();
     for (qsizetype i = 0; i < walk.size(); ++i) {
         const bool isShown = shown == i;
         m_steps.at(i)->setStep(signOf(walk.at(i), isShown), domainName(framework, walk.at(i).domain),
-                               domainStateText(walk.at(i)));
+                               domainStateText(walk.at(i)),
+                               walk.at(i).hasProposal() ? QString::number(walk.at(i).proposed.value())
+                                                        : QString());
         m_steps.at(i)->setChecked(isShown);
         if (isShown)
             m_scroll->ensureWidgetVisible(m_steps.at(i), 0, 0);
@@ -131,6 +134,14 @@ void AssessmentDomains::setTight(bool tight)
     for (DomainStep *step : std::as_const(m_steps))
         step->setTight(tight);
     m_result->setTight(tight);
+    keepInSight();
+}
+
+void AssessmentDomains::keepInSight()
+{
+    constexpr qsizetype mostInSight = 7;
+    const qsizetype steps = std::min(mostInSight, m_steps.size() + 1);
+    m_scroll->setMinimumHeight(m_tight ? static_cast<int>(steps) * m_result->sizeHint().height() : 0);
 }
 
 } // namespace depthchart::ui

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void makeSteps(qsizetype domains);
+    /// Where room is scarce the usual number of domains does not scroll; what stands below does.
+    void keepInSight();
 
     TextLabel *m_left = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -115,6 +115,7 @@ void AssessmentLevel::setQuestion(const LevelQuestion &question)
 void AssessmentLevel::setTight(bool tight)
 {
     m_question->setVisible(!tight);
+    body()->setSpacing(tight ? space : space + halfSpace);
     m_statements->setTight(tight);
 }
 

@@ -18,7 +18,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -446,14 +446,16 @@ void AssessmentPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
     } else if (m_pages->currentIndex() != 0) {
         QWidget::keyPressEvent(event);
-    } else if (isReturn && !qobject_cast<QPushButton *>(focusWidget()) &&
-               !m_domains->isAncestorOf(focusWidget())) {
-        if (m_place)
+    } else if (isReturn) {
+        // A button that has the focus is pressed, as in all of the window.
+        auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+        if (button && !qobject_cast<QRadioButton *>(button))
+            button->click();
+        else if (m_place)
             goOn();
         else
             accept();
     } else if (!answerByKey(event->key())) {
-        // Return presses the button that has the focus: the window knows.
         QWidget::keyPressEvent(event);
     }
 }
@@ -466,8 +468,9 @@ void AssessmentPage::resizeEvent(QResizeEvent *event)
 
 void AssessmentPage::useWidth()
 {
-    constexpr int leastLeft = 216;
+    constexpr int leastLeft = 244;
     constexpr int mostLeft = 320;
+    constexpr int leastBelow = 120;
     constexpr int leastBeside = 232;
     constexpr int mostBeside = 420;
     auto *row = static_cast<QHBoxLayout *>(m_pages->widget(0)->layout());
@@ -478,14 +481,16 @@ void AssessmentPage::useWidth()
     m_left->parentWidget()->setFixedWidth(sideWidth(width(), leastLeft, mostLeft));
     const bool isTight = width() < widthOfThree;
     if (isTight) {
-        m_beside->setMinimumWidth(0);
+        m_beside->setMinimumSize(0, leastBelow);
         m_beside->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
+        m_beside->setMinimumHeight(0);
         m_beside->setFixedWidth(sideWidth(width(), leastBeside, mostBeside));
     }
     if (isTight == m_isTight)
         return;
     m_isTight = isTight;
+    m_left->setStretchFactor(m_domains, isTight ? 0 : 1);
     m_explanation->setVisible(!isTight);
     m_domains->setTight(isTight);
     m_level->setTight(isTight);

@@ -89,8 +89,6 @@ void AssessmentResult::rebuild(const core::Profile &profile, const core::Framewo
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space, 0);
     column->setSpacing(3 * space);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
     QStringList open;
     for (const core::DomainAssessment &each : std::as_const(m_walk)) {
         const core::Domain *domain = core::findDomain(framework, each.domain);
@@ -99,17 +97,21 @@ void AssessmentResult::rebuild(const core::Profile &profile, const core::Framewo
             continue;
         }
         m_proposals.append({each, nullptr});
-        addProposal(profile, *domain, m_proposals.last());
+        column->addLayout(proposalHead(profile, *domain, m_proposals.last(), content));
         column->addWidget(new ClaimList(profile, framework, *domain, each, content));
     }
-    addOpen(open);
+    if (!open.isEmpty())
+        column->addWidget(wrappedLabel(tr("Not answered to the end yet: %1.").arg(listText(open)),
+                                       TextSize::Body, Tone::MutedText, content));
     column->addStretch();
+    // Last, so that all of it is shown with it.
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
-void AssessmentResult::addProposal(const core::Profile &profile, const core::Domain &domain,
-                                   Proposal &proposal)
+QHBoxLayout *AssessmentResult::proposalHead(const core::Profile &profile, const core::Domain &domain,
+                                            Proposal &proposal, QWidget *content)
 {
-    QWidget *content = m_scroll->widget();
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * space);
     auto *words = new QVBoxLayout;
@@ -131,16 +133,7 @@ void AssessmentResult::addProposal(const core::Profile &profile, const core::Dom
     });
     head->addLayout(words, 1);
     head->addWidget(proposal.depth);
-    static_cast<QVBoxLayout *>(content->layout())->addLayout(head);
-}
-
-void AssessmentResult::addOpen(const QStringList &names)
-{
-    if (names.isEmpty())
-        return;
-    m_scroll->widget()->layout()->addWidget(
-        wrappedLabel(tr("Not answered to the end yet: %1.").arg(listText(names)), TextSize::Body,
-                     Tone::MutedText, m_scroll->widget()));
+    return head;
 }
 
 QList<core::TargetDepth> AssessmentResult::depths() const

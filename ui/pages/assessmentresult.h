@@ -4,6 +4,7 @@
 #include "core/assessment/selfassessment.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -44,8 +45,9 @@ private:
     };
     void makeFoot();
     void rebuild(const core::Profile &profile, const core::Framework &framework);
-    void addProposal(const core::Profile &profile, const core::Domain &domain, Proposal &proposal);
-    void addOpen(const QStringList &names);
+    /// Name, what the rating is now, and the depth to accept.
+    [[nodiscard]] QHBoxLayout *proposalHead(const core::Profile &profile, const core::Domain &domain,
+                                            Proposal &proposal, QWidget *content);
     void showCount();
 
     QScrollArea *m_scroll = nullptr;

@@ -17,9 +17,11 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int usualHeight = 56;
-constexpr int tightHeight = 44;
+constexpr int tightHeight = 30;
+constexpr int markWidth = 24;
 constexpr int signSide = 18;
-constexpr int textLeft = 2 * space + signSide + space;
+constexpr int signLeft = space + halfSpace;
+constexpr int textLeft = signLeft + signSide + space + halfSpace;
 constexpr int edgeWidth = 3;
 constexpr int leastWidth = 120;
 
@@ -34,11 +36,12 @@ DomainStep::DomainStep(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void DomainStep::setStep(Icon sign, const QString &name, const QString &state)
+void DomainStep::setStep(Icon sign, const QString &name, const QString &state, const QString &mark)
 {
     m_sign = sign;
     m_name = name.simplified();
     m_state = state;
+    m_mark = mark;
     setAccessibleName(state.isEmpty() ? m_name : tr("%1, %2", "domain, how far").arg(m_name, state));
     describe();
     update();
@@ -47,7 +50,9 @@ void DomainStep::setStep(Icon sign, const QString &name, const QString &state)
 void DomainStep::setTight(bool tight)
 {
     m_tight = tight;
+    describe();
     updateGeometry();
+    update();
 }
 
 void DomainStep::nextCheckState()
@@ -57,13 +62,13 @@ void DomainStep::nextCheckState()
 
 int DomainStep::textWidth() const
 {
-    return width() - textLeft - space;
+    return width() - textLeft - (m_tight ? markWidth : space);
 }
 
 void DomainStep::describe()
 {
     const bool whole = QFontMetrics(textFont(TextSize::Body, true)).horizontalAdvance(m_name) <= textWidth();
-    setToolTip(whole ? QString() : plainToolTip(m_name));
+    setToolTip(whole && !m_tight ? QString() : plainToolTip(accessibleName()));
 }
 
 void DomainStep::resizeEvent(QResizeEvent *)
@@ -73,8 +78,8 @@ void DomainStep::resizeEvent(QResizeEvent *)
 
 QSize DomainStep::sizeHint() const
 {
-    const int lines = QFontMetrics(textFont(TextSize::Body, true)).height() +
-                      QFontMetrics(textFont(TextSize::Small)).height();
+    const int state = m_tight ? 0 : QFontMetrics(textFont(TextSize::Small)).height();
+    const int lines = QFontMetrics(textFont(TextSize::Body, true)).height() + state;
     return {leastWidth, std::max(m_tight ? tightHeight : usualHeight, lines + space)};
 }
 
@@ -97,23 +102,37 @@ void DomainStep::paintEvent(QPaintEvent *)
     } else if (underMouse()) {
         fillRect(painter, rect(), mixedColor(theme.color(Tone::Card), theme.color(Tone::AccentTint), 0.6));
     }
-    paintIcon(painter, placed(QRect(2 * space, (height() - signSide) / 2, signSide, signSide)), m_sign,
+    paintIcon(painter, placed(QRect(signLeft, (height() - signSide) / 2, signSide, signSide)), m_sign,
               theme.color(Tone::Text));
+    paintTexts(painter);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), controlRadius);
+}
+
+void DomainStep::paintTexts(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    const auto placed = [this](int left, int top, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, top, width, height));
+    };
     const QFont nameFont = textFont(TextSize::Body, isChecked());
     const QFont stateFont = textFont(TextSize::Small);
     const QFontMetrics name(nameFont);
     const QFontMetrics state(stateFont);
-    const int top = (height() - name.height() - state.height()) / 2;
-    painter.setPen(theme.color(Tone::Text));
+    const int top = (height() - name.height() - (m_tight ? 0 : state.height())) / 2;
+    painter.setPen(theme.color(isEnabled() ? Tone::Text : Tone::MutedText));
     painter.setFont(nameFont);
-    painter.drawText(placed(QRect(textLeft, top, textWidth(), name.height())), Qt::AlignLeading,
+    painter.drawText(placed(textLeft, top, textWidth(), name.height()), Qt::AlignLeading,
                      name.elidedText(m_name, Qt::ElideRight, textWidth()));
+    if (m_tight) {
+        painter.drawText(placed(width() - markWidth, 0, markWidth - space, height()),
+                         Qt::AlignTrailing | Qt::AlignVCenter, m_mark);
+        return;
+    }
     painter.setFont(stateFont);
     painter.setPen(theme.color(Tone::MutedText));
-    painter.drawText(placed(QRect(textLeft, top + name.height(), textWidth(), state.height())),
-                     Qt::AlignLeading, state.elidedText(m_state, Qt::ElideRight, textWidth()));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), controlRadius);
+    painter.drawText(placed(textLeft, top + name.height(), textWidth(), state.height()), Qt::AlignLeading,
+                     state.elidedText(m_state, Qt::ElideRight, textWidth()));
 }
 
 void DomainStep::keyPressEvent(QKeyEvent *event)

@@ -16,7 +16,9 @@ class DomainStep final : public QAbstractButton
 public:
     explicit DomainStep(QWidget *parent = nullptr);
 
-    void setStep(Icon sign, const QString &name, const QString &state);
+    /// `mark`: the state in a figure, where there is one line alone.
+    void setStep(Icon sign, const QString &name, const QString &state, const QString &mark = {});
+    /// In one line.
     void setTight(bool tight);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,11 +32,13 @@ protected:
 
 private:
     [[nodiscard]] int textWidth() const;
+    void paintTexts(QPainter &painter) const;
     void describe();
 
     Icon m_sign = Icon::Circle;
     QString m_name;
     QString m_state;
+    QString m_mark;
     bool m_tight = false;
 };
 

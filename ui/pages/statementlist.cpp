@@ -31,6 +31,11 @@ void StatementList::setStatements(const QStringList &statements)
     if (statements == m_statements)
         return;
     m_statements = statements;
+    // What goes takes no part any more: hidden one by one, the rows would hand the focus down.
+    for (StatementRow *row : std::as_const(m_rows))
+        row->disconnect(this);
+    if (QWidget *focus = focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         // It may be telling of its choice just now.
         if (QWidget *row = item->widget()) {
@@ -49,6 +54,8 @@ void StatementList::setStatements(const QStringList &statements)
         connect(row, &StatementRow::entered, this, [this, i] { Q_EMIT entered(i); });
 
         m_column->addWidget(row);
+        // At once, not when the layout gets to it: the focus comes next.
+        row->show();
         m_rows.append(row);
     }
     verticalScrollBar()->setValue(0);
@@ -86,7 +93,7 @@ void StatementList::setTight(bool tight)
 void StatementList::takeFocus()
 {
     if (m_current < m_rows.size())
-        m_rows.at(m_current)->takeFocus();
+        m_rows.at(m_current)->setFocus(Qt::OtherFocusReason);
 }
 
 void StatementList::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -13,8 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace depthchart::ui {
 
@@ -46,7 +45,10 @@ protected:
 
 StatementRow::StatementRow(qsizetype number, const QString &statement, QWidget *parent)
     : QWidget(parent)
+    , m_number(number)
 {
+    installAccessibleWidgets();
+    setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(space);
     auto *count = new TextLabel(QString::number(number), TextSize::Body, Tone::MutedText, this);
@@ -72,14 +74,15 @@ StatementRow::StatementRow(qsizetype number, const QString &statement, QWidget *
     words->addStretch();
     row->addLayout(words, 1);
     row->addSpacing(space);
-    makeAnswers(statement);
+    makeAnswers();
     row->addWidget(m_answers, 0, Qt::AlignVCenter);
     setTight(false);
     setEvidence({});
 }
 
-void StatementRow::makeAnswers(const QString &statement)
+void StatementRow::makeAnswers()
 {
+    const QString statement = m_statement->text();
     m_answers = new SegmentedControl(this);
     m_answers->setAccessibleName(statement);
     const QStringList names = {tr("Can"), tr("Can't"), tr("Not sure")};
@@ -105,6 +108,7 @@ void StatementRow::setChoice(Choice choice)
 {
     m_answers->setCurrentIndex(static_cast<int>(choice));
     m_answers->setOptionIcon(0, choice == Choice::Can ? std::optional(Icon::Tick) : std::nullopt);
+    describe();
 }
 
 StatementRow::Choice StatementRow::choice() const
@@ -116,8 +120,15 @@ void StatementRow::setEvidence(const QString &line)
 {
     m_link->setVisible(!line.isEmpty());
     m_evidence->setText(line.isEmpty() ? tr("No evidence yet") : line);
-    for (int i = 0; i < m_answers->count(); ++i)
-        m_answers->button(i)->setAccessibleDescription(m_evidence->text());
+    describe();
+}
+
+void StatementRow::describe()
+{
+    const QAbstractButton *chosen = m_answers->button(m_answers->currentIndex());
+    setAccessibleName(tr("%1: %2", "number: statement").arg(m_number).arg(m_statement->text()));
+    setAccessibleDescription(tr("%1. %2", "answer. evidence.")
+                                 .arg(chosen ? chosen->text() : tr("Not answered"), m_evidence->text()));
 }
 
 void StatementRow::setCurrent(bool current)
@@ -130,11 +141,7 @@ void StatementRow::setTight(bool tight)
 {
     const int around = tight ? space : space + halfSpace;
     layout()->setContentsMargins(2 * space, around, 2 * space, around);
-}
-
-void StatementRow::takeFocus()
-{
-    m_answers->button(std::max(0, m_answers->currentIndex()))->setFocus(Qt::OtherFocusReason);
+    m_evidence->setLines(tight ? 1 : 2);
 }
 
 void StatementRow::paintEvent(QPaintEvent *)
@@ -149,9 +156,10 @@ void StatementRow::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), cardRadius, theme.color(Tone::Card), theme.color(Tone::StrongLine));
 }
 
-void StatementRow::mousePressEvent(QMouseEvent *)
+void StatementRow::focusInEvent(QFocusEvent *event)
 {
-    takeFocus();
+    Q_EMIT entered();
+    QWidget::focusInEvent(event);
 }
 
 bool StatementRow::eventFilter(QObject *watched, QEvent *event)

@@ -10,7 +10,7 @@ class SegmentedControl;
 class TextLabel;
 
 /// One statement of the rubric as a question: its number, its words, the evidence that is there, and the
-/// three answers.
+/// three answers. Takes the focus itself, so that keys answer before an option is chosen.
 class StatementRow final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ public:
     void setCurrent(bool current);
     /// Less room around the words.
     void setTight(bool tight);
-    void takeFocus();
 
 Q_SIGNALS:
     /// `goesOn` where the choice is made for good: by its key or a click, not while arrows move through the
@@ -38,12 +37,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeAnswers(const QString &statement);
+    void makeAnswers();
+    /// What a screen reader says: statement, answer and evidence.
+    void describe();
 
+    qsizetype m_number = 0;
     TextLabel *m_statement = nullptr;
     QWidget *m_link = nullptr;
     ElidedLabel *m_evidence = nullptr;
