@@ -112,6 +112,7 @@ AssessmentAside::AssessmentAside(QWidget *parent)
         column->addWidget(card);
     column->addWidget(m_soFar, 1);
     setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 AssessmentAside::Line AssessmentAside::addLine()

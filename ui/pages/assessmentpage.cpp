@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -103,17 +104,29 @@ QWidget *AssessmentPage::makeWalk()
 
     m_beside = new QStackedWidget(walk);
     m_aside = new AssessmentAside(m_beside);
-    auto *acceptance = new Card(tr("When you accept"), m_beside);
+    m_beside->addWidget(m_aside);
+    m_beside->addWidget(makeAcceptance());
+    row->addWidget(m_beside);
+    return walk;
+}
+
+QWidget *AssessmentPage::makeAcceptance()
+{
+    auto *scroll = new QScrollArea(m_beside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What accepting does"));
+    auto *acceptance = new Card(tr("When you accept"));
     m_acceptance = wrappedLabel({}, TextSize::Body, Tone::Text, acceptance);
     acceptance->body()->addWidget(m_acceptance);
     acceptance->body()->addWidget(wrappedLabel(tr("Claims are not evidence: for each without evidence the "
                                                   "program asks for some next. Undo takes all of it back."),
                                                TextSize::Body, Tone::MutedText, acceptance));
     acceptance->body()->addStretch();
-    m_beside->addWidget(m_aside);
-    m_beside->addWidget(acceptance);
-    row->addWidget(m_beside);
-    return walk;
+    scroll->setWidget(acceptance);
+    acceptance->setAutoFillBackground(false);
+    return scroll;
 }
 
 Card *AssessmentPage::makeExplanation()
@@ -469,10 +482,10 @@ void AssessmentPage::resizeEvent(QResizeEvent *event)
 void AssessmentPage::useWidth()
 {
     constexpr int leastLeft = 244;
-    constexpr int mostLeft = 320;
+    constexpr int mostLeft = 400;
     constexpr int leastBelow = 120;
     constexpr int leastBeside = 232;
-    constexpr int mostBeside = 420;
+    constexpr int mostBeside = 480;
     auto *row = static_cast<QHBoxLayout *>(m_pages->widget(0)->layout());
     const int margin = pageMargin(width());
     applyPageMargin(*row, margin);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeWalk();
     [[nodiscard]] QWidget *makeBlocked();
     [[nodiscard]] Card *makeExplanation();
+    [[nodiscard]] QWidget *makeAcceptance();
     void connectParts();
 
     void refresh();

@@ -97,8 +97,11 @@ void AssessmentResult::rebuild(const core::Profile &profile, const core::Framewo
             continue;
         }
         m_proposals.append({each, nullptr});
-        column->addLayout(proposalHead(profile, *domain, m_proposals.last(), content));
-        column->addWidget(new ClaimList(profile, framework, *domain, each, content));
+        auto *group = new QVBoxLayout;
+        group->setSpacing(halfSpace);
+        group->addLayout(proposalHead(profile, *domain, m_proposals.last(), content));
+        group->addWidget(new ClaimList(profile, framework, *domain, each, content));
+        column->addLayout(group);
     }
     if (!open.isEmpty())
         column->addWidget(wrappedLabel(tr("Not answered to the end yet: %1.").arg(listText(open)),

@@ -38,7 +38,9 @@ void ClaimList::addLevel(const core::Level &level, const core::AssessedLevel &as
 {
     if (level.canExecute.isEmpty())
         return;
-    const int row = m_grid->rowCount();
+    // Room above the level.
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), halfSpace);
+    const int row = m_grid->rowCount() + 1;
     auto *sign = new StatusSign(assessed.isPassed() ? Status::Met : Status::Missing, this);
     sign->setSide(signSide);
     const MeterModel meter{assessed.claimed, assessed.needed, static_cast<int>(level.canExecute.size())};

@@ -35,6 +35,14 @@ QString reachedText(const DomainAssessment &domain, const AssessedLevel &level)
                      .arg(number);
 }
 
+/// "Model evaluation 3, was 2".
+QString changedText(const QString &name, std::optional<Depth> before, Depth after)
+{
+    const QString depth = QString::number(after.value());
+    return before ? Assessment::tr("%1 %2, was %3").arg(name, depth, QString::number(before->value()))
+                  : Assessment::tr("%1 %2, not rated until now").arg(name, depth);
+}
+
 } // namespace
 
 QString walkText(const WalkProgress &progress, qsizetype domains, std::optional<qsizetype> shown)
@@ -137,21 +145,23 @@ QString ratedNowText(const DomainEntry *entry)
 
 QString acceptanceText(const Profile &before, const Profile &after, const Framework &framework)
 {
-    int changed = 0;
+    QStringList changed;
     QStringList breadth;
     for (const DomainEntry &entry : after.domains) {
         const DomainEntry *known = findEntry(before, entry.domain);
-        changed += !known || known->self != entry.self ? 1 : 0;
+        const std::optional<Depth> self = known ? known->self : std::nullopt;
+        const QString name = domainName(framework, entry.domain).simplified();
+        if (self != entry.self)
+            changed << changedText(name, self, *entry.self);
         if (entry.breadth && !(known && known->breadth))
-            breadth << domainName(framework, entry.domain);
+            breadth << name;
     }
-    QString text = changed == 0 ? Assessment::tr("Your ratings are these already.")
-                   : changed == 1
-                       ? Assessment::tr("One of your ratings changes.")
-                       : Assessment::tr("%1 of your ratings change.").arg(capitalised(numberWord(changed)));
+    QStringList lines{changed.isEmpty() ? Assessment::tr("Your ratings are these already.")
+                                        : Assessment::tr("Your own ratings become:")};
+    lines << changed;
     if (!breadth.isEmpty())
-        text += u' ' + Assessment::tr("Counted towards breadth from then on: %1.").arg(listText(breadth));
-    return text;
+        lines << Assessment::tr("Counted towards breadth from then on: %1.").arg(listText(breadth));
+    return lines.join(u'\n');
 }
 
 } // namespace depthchart::ui
