@@ -32,6 +32,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *assessMyself;
     QAction *findRoute;
     QAction *reschedule;
     /// Checkable: the plan as rows.
@@ -56,6 +57,8 @@ public:
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
+    /// Why the person cannot be asked about themselves now, told in the tool tip; empty where they can.
+    void setAssessmentHindrance(const QString &reason);
 
 private:
     void makeFileActions();
@@ -65,6 +68,10 @@ private:
     void makePlanActions();
     void makeChartActions();
     void makeHelpActions();
+    void followAssessment();
+
+    QString m_hindrance;
+    bool m_isOpen = false;
 };
 
 } // namespace depthchart::ui
