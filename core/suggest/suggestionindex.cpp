@@ -264,4 +264,9 @@ SuggestionIndex::SuggestionIndex(const Framework &framework)
 {
 }
 
+bool SuggestionIndex::isEmpty() const
+{
+    return m_tables->domains.isEmpty();
+}
+
 } // namespace depthchart::core

@@ -18,6 +18,8 @@ public:
     SuggestionIndex();
     explicit SuggestionIndex(const Framework &framework);
 
+    /// There is no domain to match with.
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] const SuggestionTables &tables() const { return *m_tables; }
 
 private:

@@ -30,6 +30,11 @@ QAction *addChoice(QActionGroup *group, const QString &text, int value)
     return action;
 }
 
+QString assessmentTip()
+{
+    return Actions::tr("Go through the rubric statement by statement, and take the depths that follow");
+}
+
 } // namespace
 
 Actions::Actions(QUndoStack &undoStack, QObject *parent)
@@ -127,6 +132,9 @@ void Actions::makeRatingActions()
     raters = new QActionGroup(this);
     addChoice(raters, tr("The &person"), static_cast<int>(core::Rater::Self))->setChecked(true);
     addChoice(raters, tr("The &manager"), static_cast<int>(core::Rater::Manager));
+    assessMyself = makeAction(this, tr("&Assess myself…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                              assessmentTip());
+    assessMyself->setIcon(themedIcon(Icon::Tick));
     bases = new QActionGroup(this);
     for (const auto &[basis, name] : core::Terms<core::Basis>::table)
         addChoice(bases, basisName(basis), static_cast<int>(basis))
@@ -188,6 +196,22 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);
+    m_isOpen = isOpen;
+    followAssessment();
+}
+
+void Actions::setAssessmentHindrance(const QString &reason)
+{
+    m_hindrance = reason;
+    followAssessment();
+}
+
+void Actions::followAssessment()
+{
+    const QString tip = m_hindrance.isEmpty() ? assessmentTip() : m_hindrance;
+    assessMyself->setEnabled(m_isOpen && m_hindrance.isEmpty());
+    assessMyself->setToolTip(tip);
+    assessMyself->setStatusTip(tip);
 }
 
 } // namespace depthchart::ui

@@ -35,6 +35,7 @@ public:
     QAction *redo;
     QAction *addSystem;
     QAction *addEvidence;
+    QAction *assessMyself;
     QAction *findRoute;
     QAction *reschedule;
     /// Checkable: the plan as rows.
@@ -59,6 +60,8 @@ public:
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
+    /// Why the person cannot be asked about themselves now, told in the tool tip; empty where they can.
+    void setAssessmentHindrance(const QString &reason);
 
 private:
     void makeFileActions();
@@ -68,6 +71,10 @@ private:
     void makePlanActions();
     void makeChartActions();
     void makeHelpActions();
+    void followAssessment();
+
+    QString m_hindrance;
+    bool m_isOpen = false;
 };
 
 } // namespace depthchart::ui

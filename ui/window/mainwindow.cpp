@@ -205,6 +205,14 @@ void MainWindow::connectFiles()
         rememberFile();
     });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::assessmentWanted, this, [this](const QString &path) {
+        if (path.isEmpty())
+            m_files->startNew();
+        else
+            openFile(path);
+        // Disabled where nothing was opened, or where it may not be written.
+        m_actions->assessMyself->trigger();
+    });
     connect(m_welcome, &WelcomePage::recentForgotten, this, [this](const QString &path) {
         m_context.session.forget(path);
         showWelcome();

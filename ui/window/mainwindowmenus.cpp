@@ -55,7 +55,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("&Profile"), {});
     QMenu *profile = menuBar()->actions().constLast()->menu();
     profile->addMenu(tr("&Rating as"))->addActions(a.raters->actions());
-    profile->addAction(a.trackDomain);
+    profile->addActions({a.assessMyself, a.trackDomain});
     makeMenu(tr("P&lan"), {a.findRoute, a.reschedule, nullptr, a.asTable});
     makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
 }

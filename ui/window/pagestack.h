@@ -7,6 +7,7 @@
 namespace depthchart::ui {
 
 class Actions;
+class AssessmentPage;
 class EvidencePage;
 class GrowthPage;
 class OverviewPage;
@@ -23,9 +24,11 @@ class PageStack final : public QStackedWidget
 public:
     enum Page { Overview, Profile, Evidence, Growth, Report, PageCount };
 
-    PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent = nullptr);
+    PageStack(ProfileDocument &document, Actions &actions, QDate today, QWidget *parent = nullptr);
 
     void showPage(int page);
+    /// The guided self-assessment, in the place of the Profile page.
+    void showAssessment();
     [[nodiscard]] ProfilePage &profilePage();
     [[nodiscard]] EvidencePage &evidencePage();
     [[nodiscard]] GrowthPage &growthPage();
@@ -42,12 +45,15 @@ private:
     [[nodiscard]] QWidget *makePage(int page);
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeGrowth();
+    [[nodiscard]] QWidget *makeProfile();
     [[nodiscard]] QWidget *makeReport();
+    void followAssessment();
 
     ProfileDocument &m_document;
-    const Actions &m_actions;
+    Actions &m_actions;
     QDate m_today;
     QList<QWidget *> m_made;
+    AssessmentPage *m_assessment = nullptr;
 };
 
 } // namespace depthchart::ui
