@@ -192,7 +192,7 @@ QString demonstratesText(const core::LinkStandings &links, const core::Framework
         return link.counts() && link.by == core::Rater::Manager && (!only || only == link.domain);
     };
     if (std::any_of(links.cbegin(), links.cend(), ofManager))
-        domains << EvidencePhrases::tr("confirmed by the manager");
+        domains << EvidencePhrases::tr("by the manager");
     const auto open = std::count_if(links.cbegin(), links.cend(), [&](const core::LinkStanding &link) {
         return !link.counts() && (!only || only == link.domain);
     });

@@ -141,12 +141,11 @@ void TestEvidencePhrases::demonstrates()
     const core::LinkStandings links{link(0, 1, 4, core::Rater::Self), link(0, 1, 3, core::Rater::Self),
                                     link(0, 1, 3, core::Rater::Manager), link(2, 2, 1, core::Rater::Self),
                                     core::LinkStanding{2, std::nullopt, core::Rater::Self}};
-    QCOMPARE(demonstratesText(links, framework(), 0), u"Level 1, tasks 3 and 4 · confirmed by the manager"_s);
+    QCOMPARE(demonstratesText(links, framework(), 0), u"Level 1, tasks 3 and 4 · by the manager"_s);
     QCOMPARE(demonstratesText(links, framework(), 2), u"Level 2, task 1 · 1 to confirm again"_s);
-    QCOMPARE(
-        demonstratesText(links, framework()),
-        u"Prompt engineering, level 1, tasks 3 and 4 · Safety & alignment, level 2, task 1 · confirmed by "
-        "the manager · 1 to confirm again"_s);
+    QCOMPARE(demonstratesText(links, framework()),
+             u"Prompt engineering, level 1, tasks 3 and 4 · Safety & alignment, level 2, task 1 · by "
+             "the manager · 1 to confirm again"_s);
     QVERIFY(demonstratesText({}, framework()).isEmpty());
 }
 
