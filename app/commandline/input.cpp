@@ -46,7 +46,7 @@ std::optional<core::Framework> carriedFramework(const core::Profile &profile)
 std::optional<core::Framework> frameworkOf(const core::Profile &profile)
 {
     std::optional<core::Framework> builtIn = openFramework({});
-    if (builtIn && (profile.framework.id.isEmpty() || profile.framework.id == builtIn->id))
+    if (builtIn && core::isMadeFor(profile, builtIn->id))
         return builtIn;
     return carriedFramework(profile);
 }
@@ -59,7 +59,7 @@ void printNotes(const QString &path, const OpenedProfile &opened)
     if (!opened.framework)
         return;
     const core::Framework &framework = *opened.framework;
-    if (!profile.framework.id.isEmpty() && profile.framework.id != framework.id) {
+    if (!core::isMadeFor(profile, framework.id)) {
         printMessage(Texts::tr("%1: made for the framework “%2”; “%3” is used")
                          .arg(path, profile.framework.id.text(), framework.id.text()));
     } else if (!profile.framework.revision.isEmpty() && profile.framework.revision != framework.revision) {

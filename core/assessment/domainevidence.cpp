@@ -64,8 +64,7 @@ QList<DomainEvidence> withoutEvidence(const Framework &framework)
             LevelEvidence evidence;
             evidence.level = level.level;
             evidence.tasks = static_cast<int>(tasks);
-            // The least n with n / tasks >= percent / 100, in whole numbers.
-            evidence.needed = static_cast<int>((tasks * domain.evidencePercent + 99) / 100);
+            evidence.needed = tasksNeeded(domain, tasks);
             evidence.bySelf = QList<bool>(tasks, false);
             evidence.byManager = QList<bool>(tasks, false);
             each.levels.append(evidence);
@@ -105,6 +104,11 @@ void conclude(DomainEvidence &evidence, std::optional<Depth> current)
 }
 
 } // namespace
+
+int tasksNeeded(const Domain &domain, qsizetype tasks)
+{
+    return static_cast<int>((tasks * domain.evidencePercent + 99) / 100);
+}
 
 QStringView linkedDomain(const EvidenceLink &link)
 {

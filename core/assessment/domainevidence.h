@@ -24,6 +24,10 @@ struct LevelEvidence
     bool operator==(const LevelEvidence &) const = default;
 };
 
+/// Of so many tasks of a level, how many show or pass it: the least n with n / tasks >= evidencePercent / 100,
+/// in whole numbers.
+[[nodiscard]] int tasksNeeded(const Domain &domain, qsizetype tasks);
+
 struct DomainEvidence
 {
     QList<LevelEvidence> levels;

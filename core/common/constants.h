@@ -20,6 +20,10 @@ inline constexpr int assumedMonthsAbove = 24;
 /// Section 5: percent of a level's tasks that show it, where the framework says nothing.
 inline constexpr int assumedEvidencePercent = 70;
 
+/// Section 5: what reading a statement and answering it takes in the guided self-assessment, so that six
+/// domains of four levels with four to five statements each take ten minutes.
+inline constexpr int secondsPerStatement = 6;
+
 /// Section 1: thresholds where the framework says nothing.
 inline constexpr Depth assumedWorking{2};
 inline constexpr Depth assumedDeep{3};

@@ -5,6 +5,11 @@
 
 namespace depthchart::core {
 
+bool isMadeFor(const Profile &profile, const FrameworkId &framework)
+{
+    return profile.framework.id.isEmpty() || profile.framework.id == framework;
+}
+
 const DomainEntry *findEntry(const Profile &profile, const DomainId &domain)
 {
     const auto found = std::find_if(profile.domains.cbegin(), profile.domains.cend(),

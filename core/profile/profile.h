@@ -229,6 +229,9 @@ struct Profile
 
 inline constexpr int profileVersion = 1;
 
+/// The profile was made for a framework of that id; one that names none fits any.
+[[nodiscard]] bool isMadeFor(const Profile &profile, const FrameworkId &framework);
+
 /// The entry of that domain, or nullptr.
 [[nodiscard]] const DomainEntry *findEntry(const Profile &profile, const DomainId &domain);
 

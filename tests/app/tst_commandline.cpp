@@ -38,7 +38,7 @@ QStringList opportunityLines(const ProgramRun &run)
 }
 
 QByteArray profile(const QByteArray &more,
-                   const QByteArray &framework = R"({"id": "ai-engineering", "revision": "1.0"})")
+                   const QByteArray &framework = R"({"id": "ai-engineering", "revision": "1.1"})")
 {
     return R"({"format": "depthchart-profile", "version": 1, "id": "11111111-2222-4333-8444-555555555555", "framework": )" +
            framework + (more.isEmpty() ? QByteArray() : ", " + more) + "}\n";

@@ -11,7 +11,7 @@ namespace {
 /// A profile with one member more than the least.
 QByteArray profile(const QByteArray &member)
 {
-    return R"({"format": "depthchart-profile", "version": 1, "framework": {"id": "ai-engineering", "revision": "1.0"}, )" +
+    return R"({"format": "depthchart-profile", "version": 1, "framework": {"id": "ai-engineering", "revision": "1.1"}, )" +
            member + "}\n";
 }
 

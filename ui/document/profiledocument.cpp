@@ -22,7 +22,7 @@ ProfileDocument::~ProfileDocument()
 
 bool ProfileDocument::hasItsFramework() const
 {
-    return m_profile.framework.id.isEmpty() || m_profile.framework.id == m_rubric->framework.id;
+    return core::isMadeFor(m_profile, m_rubric->framework.id);
 }
 
 void ProfileDocument::setRubric(std::shared_ptr<const Rubric> rubric)

@@ -58,11 +58,11 @@ TextLabel *wrappedLabel(const QString &text, TextSize size, Tone tone, QWidget *
 
 DetailHeader detailHeader(core::Vector vector, const QString &title, const QString &effort, QWidget *parent)
 {
-    DetailHeader header{new QHBoxLayout, wrappedLabel(title, TextSize::Body, Tone::Text, parent),
+    auto *sign = new VectorSign(parent);
+    DetailHeader header{new QHBoxLayout, sign, wrappedLabel(title, TextSize::Body, Tone::Text, parent),
                         wrappedLabel(effort, TextSize::Small, Tone::MutedText, parent)};
     header.title->setStrong(true);
     header.row->setSpacing(space + halfSpace);
-    auto *sign = new VectorSign(parent);
     sign->setVector(vector);
     header.row->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

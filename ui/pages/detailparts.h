@@ -20,6 +20,7 @@ class TextLabel;
 struct DetailHeader
 {
     QHBoxLayout *row = nullptr;
+    QWidget *sign = nullptr;
     TextLabel *title = nullptr;
     TextLabel *effort = nullptr;
 };

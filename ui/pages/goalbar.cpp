@@ -263,9 +263,21 @@ void GoalBar::resizeEvent(QResizeEvent *event)
 void GoalBar::setLow(bool low, bool narrow)
 {
     setPadding(low ? smallPadding : cardPadding);
-    m_beside->setVisible(!narrow);
-    m_below->setVisible(narrow);
     body()->setSpacing(low ? halfSpace : space);
+    m_narrow = narrow;
+    placeAnswer();
+}
+
+void GoalBar::setAnswerShown(bool shown)
+{
+    m_answerShown = shown;
+    placeAnswer();
+}
+
+void GoalBar::placeAnswer()
+{
+    m_beside->setVisible(!m_narrow);
+    m_below->setVisible(m_narrow && m_answerShown);
 }
 
 } // namespace depthchart::ui

@@ -35,6 +35,8 @@ public:
     /// The card's measures in a low window, and where the answer stands: beside the controls, or in a line
     /// below them.
     void setLow(bool low, bool narrow);
+    /// An open drawer takes the line that stands below the controls.
+    void setAnswerShown(bool shown);
 
 Q_SIGNALS:
     void routeWanted();
@@ -55,6 +57,7 @@ private:
     void refreshGoals();
     void enableFind();
     void showAnswer();
+    void placeAnswer();
     [[nodiscard]] QList<GoalChoice> goalChoices() const;
     /// Writes one value of the plan, making the plan where there is none.
     void editPlan(const QString &text, const std::function<void(core::Plan &)> &change,
@@ -73,6 +76,8 @@ private:
     ElidedLabel *m_below = nullptr;
     PrimaryButton *m_find = nullptr;
     bool m_reachable = false;
+    bool m_narrow = false;
+    bool m_answerShown = true;
 };
 
 /// The plan as it is asked for: the profile's; where it has none or no goal, with the next career level (the

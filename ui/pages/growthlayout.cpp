@@ -52,10 +52,11 @@ void GrowthPage::arrange()
     if (m_low && !low)
         m_drawers->setOpen(-1);
     m_low = low;
-    const int margin = low ? space : 2 * space;
+    const int margin = low ? pageMargin(width()) : 2 * space;
     m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(margin);
+    m_column->setSpacing(low ? space : margin);
     m_goal->setLow(low, width() < roomForAnswer);
+    m_step->setLow(low);
     m_timelineCard->setLow(low, low || width() < narrowPage);
     m_list->setPadding(low ? space : cardPadding);
     m_detailsCard->setPadding(low ? smallPadding : cardPadding);
@@ -71,7 +72,7 @@ void GrowthPage::arrange()
     const int details = std::max(both / 3, m_detailsCard->minimumSizeHint().width());
     m_detailsCard->setMinimumWidth(low ? 0 : details);
     m_detailsCard->setMaximumWidth(low ? QWIDGETSIZE_MAX : details);
-    m_list->fitInto(low ? width() - 2 * space : both - details);
+    m_list->fitInto(low ? width() - 2 * margin : both - details);
 }
 
 void GrowthPage::openStep()
@@ -87,6 +88,7 @@ void GrowthPage::openStep()
 
 void GrowthPage::arrangeInFull()
 {
+    m_goal->setAnswerShown(true);
     m_bottom->show();
     m_list->show();
     m_detailsCard->show();
@@ -111,9 +113,11 @@ void GrowthPage::arrangeDrawers()
     m_detailsCard->setVisible(open == StepDrawer);
     m_bottom->setVisible(open == ListDrawer || open == StepDrawer);
     m_timelineCard->setLegendShown(open == LegendDrawer);
+    m_goal->setAnswerShown(!m_bottom->isVisibleTo(this));
     const int timeline = static_cast<int>(window()->height() * timelineShare) + 1;
+    const int between = 2 * pageMargin(width()) + 3 * space;
     const int bottom =
-        height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - 5 * space;
+        height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - between;
     m_timelineCard->setMinimumHeight(timeline);
     m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
     m_bottom->setFixedHeight(std::max(bottom, leastForDrawer));

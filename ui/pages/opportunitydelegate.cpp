@@ -88,7 +88,7 @@ void OpportunityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawLine(QPointF(rect.left(), rect.bottom() + 0.5),
                       QPointF(rect.right() + 1, rect.bottom() + 0.5));
     if (index.column() == OpportunityModel::Step) {
-        const QRectF sign(rect.left() + halfSpace, rect.center().y() - signSide / 2 + 0.5, signSide,
+        const QRectF sign(rect.left() + halfSpace, rect.center().y() - signSide / 2.0 + 0.5, signSide,
                           signSide);
         paintVectorSign(*painter, sign,
                         static_cast<core::Vector>(index.data(OpportunityModel::VectorRole).toInt()));
@@ -97,7 +97,7 @@ void OpportunityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             painter->fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), theme.color(Tone::Accent));
     }
     if (index.column() == OpportunityModel::Closes && signWidth(index) > 0) {
-        const QRectF tick(rect.left() + padding, rect.center().y() - tickSide / 2 + 0.5, tickSide, tickSide);
+        const QRectF tick(rect.left() + padding, rect.center().y() - tickSide / 2.0 + 0.5, tickSide, tickSide);
         paintIcon(*painter, tick, Icon::Tick, theme.color(Tone::Text));
     }
     if (isButton(index)) {

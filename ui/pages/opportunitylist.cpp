@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -49,6 +50,28 @@ bool standsBefore(const OpportunityRow &a, const OpportunityRow &b, int column)
         return false;
     }
 }
+
+/// While a row is dragged, its step alone goes with the pointer: the whole row would hide the timeline.
+class DragTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void startDrag(Qt::DropActions actions) override
+    {
+        const QModelIndex step = currentIndex().siblingAtColumn(OpportunityModel::Step);
+        if (!step.flags().testFlag(Qt::ItemIsDragEnabled))
+            return;
+        QRect cell = visualRect(step);
+        cell.setWidth(std::min(cell.width(), sizeHintForIndex(step).width()));
+        auto *drag = new QDrag(this);
+        drag->setMimeData(model()->mimeData({step}));
+        drag->setPixmap(viewport()->grab(cell));
+        drag->setHotSpot(QPoint(-space, cell.height() / 2));
+        drag->exec(actions, Qt::CopyAction);
+    }
+};
 
 } // namespace
 
@@ -100,7 +123,7 @@ void OpportunityList::buildTitle()
 
 void OpportunityList::buildTable()
 {
-    m_table = new QTableView(this);
+    m_table = new DragTable(this);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OpportunityDelegate(m_table));
     m_table->setAccessibleName(tr("Opportunities"));

@@ -12,6 +12,7 @@
 #include "ui/pages/personform.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/followaction.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -197,6 +198,14 @@ void ProfilePage::offerDomains()
     m_scroll->ensureWidgetVisible(m_track, 0, 2 * space);
     // After the menu that asked for it has gone.
     QMetaObject::invokeMethod(m_track, &QPushButton::showMenu, Qt::QueuedConnection);
+}
+
+void ProfilePage::offerAssessment(QAction *assess)
+{
+    auto *button = new QPushButton(m_cards.at(1));
+    followAction(button, assess);
+    m_cards.at(1)->addTitleWidget(button);
+    QWidget::setTabOrder(m_track, button);
 }
 
 void ProfilePage::takeFocus()

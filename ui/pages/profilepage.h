@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QMenu;
 class QPushButton;
@@ -36,6 +37,8 @@ public:
     /// Opens the menu of the emerging domains that are not tracked yet.
     void offerDomains();
     void takeFocus();
+    /// A button for the guided self-assessment.
+    void offerAssessment(QAction *assess);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -229,8 +229,11 @@ void ReportPage::renew()
     if (!isVisible())
         return;
     m_stale = false;
-    m_preview->show(
-        reportContent(m_document->profile(), m_document->framework(), m_document->units(), options()));
+    const ReportOptions chosen = options();
+    m_preview->show([profile = m_document->profile(), rubric = m_document->rubric(), chosen,
+                     radar = reportRadar(m_document->profile(), m_document->framework(), chosen)] {
+        return reportContent(profile, rubric->framework, rubric->units, chosen, radar);
+    });
 }
 
 void ReportPage::showPageNumber()

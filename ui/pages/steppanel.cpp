@@ -6,7 +6,6 @@
 #include "ui/text/words.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/checkitem.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statussign.h"
 #include "ui/widgets/textlabel.h"
 
@@ -54,23 +53,23 @@ QHBoxLayout *warningItem(const QString &text, QWidget *parent)
 StepPanel::StepPanel(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(space);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Chosen step"));
     m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
-    buildControls(*column);
+    m_parts->addWidget(m_scroll, 1);
+    m_controls = buildControls();
+    m_parts->addLayout(m_controls);
+    connectControls();
 }
 
-void StepPanel::buildControls(QVBoxLayout &column)
+QBoxLayout *StepPanel::buildControls()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
     m_status = new QComboBox(this);
     for (const auto &[status, name] : core::Terms<core::StepStatus>::table)
         m_status->addItem(capitalised(statusText(status)));
@@ -88,16 +87,24 @@ void StepPanel::buildControls(QVBoxLayout &column)
     m_remove = new QPushButton(tr("Remo&ve"), this);
     m_remove->setToolTip(tr("Take the step out of the plan (Delete on the timeline)"));
     setCompact(m_remove);
-    row->addWidget(m_status);
-    row->addWidget(m_months);
-    row->addWidget(m_pinned);
-    row->addStretch(1);
-    row->addWidget(m_remove);
-    column.addLayout(row);
-    m_critical = new ElidedLabel({}, this);
-    m_critical->setTextSize(TextSize::Small);
-    m_critical->setTone(Tone::MutedText);
-    column.addWidget(m_critical);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(space);
+    state->addWidget(m_status);
+    state->addWidget(m_months);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(space);
+    place->addWidget(m_pinned);
+    place->addStretch(1);
+    place->addWidget(m_remove);
+    auto *controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    controls->setSpacing(space);
+    controls->addLayout(state);
+    controls->addLayout(place, 1);
+    return controls;
+}
+
+void StepPanel::connectControls()
+{
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         Q_EMIT statusWanted(m_text.id,
                             core::Terms<core::StepStatus>::table.at(static_cast<size_t>(index)).first);
@@ -125,6 +132,18 @@ void StepPanel::setReadOnly(bool readOnly)
         showState();
 }
 
+void StepPanel::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_parts->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(low ? 2 * space : space);
+    m_controls->setDirection(low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_scroll->widget())
+        showState();
+}
+
 void StepPanel::takeFocus()
 {
     QWidget *first = m_criteria.isEmpty() ? static_cast<QWidget *>(m_status) : m_criteria.constFirst();
@@ -142,6 +161,7 @@ void StepPanel::rebuildContent()
     layout->setContentsMargins(0, 0, space, 0);
     layout->setSpacing(space);
     const DetailHeader header = detailHeader(m_text.vector, m_text.title, m_text.effort, content);
+    m_sign = header.sign;
     m_title = header.title;
     m_effort = header.effort;
     layout->addLayout(header.row);
@@ -173,12 +193,14 @@ void StepPanel::addCriteria(QVBoxLayout &layout, QWidget *parent)
 {
     if (m_text.criteria.isEmpty())
         return;
-    addDetailHeading(layout, tr("Done when"), parent);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(halfSpace);
+    layout.addLayout(list);
     for (qsizetype i = 0; i < m_text.criteria.size(); ++i) {
         auto *item = new CheckItem(m_text.criteria.at(i).text, parent);
         connect(item, &CheckItem::ticked, this,
                 [this, i](bool met) { Q_EMIT criterionTicked(m_text.id, i, met); });
-        layout.addWidget(item);
+        list->addWidget(item);
         m_criteria.append(item);
     }
 }
@@ -228,6 +250,8 @@ void StepPanel::showState()
 {
     for (qsizetype i = 0; i < m_criteria.size(); ++i)
         m_criteria.at(i)->setChecked(m_text.criteria.at(i).met);
+    m_sign->setVisible(!m_low);
+    m_title->setVisible(!m_low);
     m_title->setText(m_text.title);
     m_effort->setText(m_text.effort);
     if (m_note->text() != m_text.note)
@@ -236,7 +260,7 @@ void StepPanel::showState()
     m_status->setCurrentIndex(static_cast<int>(m_text.status));
     m_months->setValue(m_text.months.value());
     m_pinned->setChecked(m_text.pinned);
-    m_critical->setText(m_text.critical);
+    m_effort->setToolTip(plainToolTip(capitalised(m_text.critical)));
     m_scroll->widget()->setEnabled(!m_readOnly);
     m_status->setEnabled(!m_readOnly);
     m_months->setEnabled(!m_readOnly && m_text.status != core::StepStatus::Done);

@@ -11,12 +11,12 @@ class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class CheckItem;
-class ElidedLabel;
 class TextLabel;
 
 /// One step of the plan in full: its criteria to tick, the checklist, its state, and what it offers once
@@ -32,6 +32,9 @@ public:
     void setStep(const StepText &text);
     [[nodiscard]] const StepText &step() const { return m_text; }
     void setReadOnly(bool readOnly);
+    /// In a low room the controls stand beside the rest, and the title, which the drawer's tab says, is left
+    /// away.
+    void setLow(bool low);
     /// Of the first criterion, or else the status.
     void takeFocus();
 
@@ -47,7 +50,8 @@ Q_SIGNALS:
     void recordWanted(const depthchart::core::EntryId &step, const QString &title);
 
 private:
-    void buildControls(QVBoxLayout &column);
+    [[nodiscard]] QBoxLayout *buildControls();
+    void connectControls();
     void rebuildContent();
     void addCriteria(QVBoxLayout &layout, QWidget *parent);
     void addOffers(QVBoxLayout &layout, QWidget *parent);
@@ -56,7 +60,11 @@ private:
 
     StepText m_text;
     bool m_readOnly = false;
+    bool m_low = false;
+    QBoxLayout *m_parts = nullptr;
+    QBoxLayout *m_controls = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_sign = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_effort = nullptr;
     QList<CheckItem *> m_criteria;
@@ -65,7 +73,6 @@ private:
     QSpinBox *m_months = nullptr;
     QCheckBox *m_pinned = nullptr;
     QPushButton *m_remove = nullptr;
-    ElidedLabel *m_critical = nullptr;
 };
 
 } // namespace depthchart::ui

@@ -48,9 +48,9 @@ StepText stepText(qsizetype position, const core::Profile &profile, const core::
     text.id = step.id;
     text.vector = step.vector;
     text.title = planStepTitle(step, framework, core::standing(profile, framework, basis).impacts);
-    text.effort = StepWords::tr("%1, %2, %3")
-                      .arg(stepDates(step), monthsText(step.months),
-                           riskText(facts.risks.value(position, core::Risk::Medium)));
+    // The months stand in the control below.
+    text.effort = StepWords::tr("%1, %2").arg(stepDates(step),
+                                              riskText(facts.risks.value(position, core::Risk::Medium)));
     for (const core::Conflict &conflict : facts.conflicts) {
         if (conflict.step == position)
             text.conflicts += conflictText(conflict, plan, framework);
@@ -76,8 +76,12 @@ StepText stepText(qsizetype position, const core::Profile &profile, const core::
     text.canPin = step.start.has_value() && step.status == core::StepStatus::Planned;
     text.months = step.months;
     text.note = step.note;
-    if (facts.forecast && step.status != core::StepStatus::Done)
+    if (facts.forecast && step.status != core::StepStatus::Done) {
         text.critical = criticalText(*facts.forecast, position);
+        const QString share = criticalShareText(*facts.forecast, position);
+        if (!share.isEmpty())
+            text.effort = StepWords::tr("%1, %2").arg(text.effort, share);
+    }
     return text;
 }
 

@@ -20,7 +20,7 @@ struct StepText
     core::EntryId id;
     core::Vector vector = core::Vector::Depth;
     QString title;
-    /// "1 Jan 2027 to 1 Jan 2028, 12 months, low risk".
+    /// "1 Jan 2027 to 1 Jan 2028, low risk, critical in 97 %".
     QString effort;
     /// "Level 4: …"; empty where there is none.
     QString demonstration;

@@ -62,10 +62,18 @@ void WelcomePage::makeContents()
     choices->addWidget(choiceFor(m_actions.newProfile, Icon::Add, tr("&New profile"),
                                  tr("Choose your depth domain by domain: three minutes"),
                                  ChoiceButton::Look::Primary, content));
+    auto *assess = new ChoiceButton(Icon::Tick, tr("&Assess myself"),
+                                    tr("A new profile, statement by statement: ten minutes"),
+                                    ChoiceButton::Look::Outlined, content);
+    connect(assess, &QAbstractButton::clicked, this, [this] { Q_EMIT assessmentWanted({}); });
+    choices->addWidget(assess);
     choices->addWidget(choiceFor(m_actions.open, Icon::Folder, tr("&Open…"), tr("A .depthchart file"),
                                  ChoiceButton::Look::Outlined, content));
     choices->addWidget(choiceFor(m_actions.openExample, Icon::Example, tr("&Try the example"),
                                  tr("Noor Haddad, with six domains and two systems"),
+                                 ChoiceButton::Look::Outlined, content));
+    choices->addWidget(choiceFor(m_actions.importNotes, Icon::Import, tr("&Import…"),
+                                 tr("Evidence from a resume (JSON) or from notes"),
                                  ChoiceButton::Look::Outlined, content));
     choices->addStretch();
     grid->addLayout(choices, 3, 0);
@@ -131,6 +139,8 @@ void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
         // The page's own: the row is gone as soon as its file is.
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("&Assess myself")), &QAction::triggered, this,
+                [this, path] { Q_EMIT assessmentWanted(path); });
         connect(menu->addAction(tr("&Remove from the list")), &QAction::triggered, this,
                 [this, path] { Q_EMIT recentForgotten(path); });
         menu->popup(row->mapToGlobal(place));

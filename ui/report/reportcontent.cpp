@@ -343,20 +343,40 @@ QString printable(const QString &text)
     return result.simplified();
 }
 
+bool hasAgreedDepth(const core::Profile &profile)
+{
+    return std::any_of(profile.domains.cbegin(), profile.domains.cend(),
+                       [](const core::DomainEntry &entry) { return entry.agreed.has_value(); });
+}
+
+ReportRadar reportRadar(const core::Profile &profile, const core::Framework &framework,
+                        const ReportOptions &options)
+{
+    if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
+        return ReportRadar();
+    const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
+    return recordReportRadar(profile, framework, shownBasis(options.basis, hidden), hidden);
+}
+
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
                             const core::Units &units, const ReportOptions &options)
 {
+    return reportContent(profile, framework, units, options, reportRadar(profile, framework, options));
+}
+
+ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
+                            const core::Units &units, const ReportOptions &options, const ReportRadar &radar)
+{
     const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
     const core::Basis basis = shownBasis(options.basis, hidden);
-    const bool atHand = profile.framework.id.isEmpty() || profile.framework.id == framework.id;
     Source source{profile, framework, {}, {}, hidden};
     source.standing.basis = basis;
     ReportContent content;
     content.options = options;
-    content.hasAgreed = std::any_of(profile.domains.cbegin(), profile.domains.cend(),
-                                    [](const core::DomainEntry &entry) { return entry.agreed.has_value(); });
+    content.hasAgreed = hasAgreedDepth(profile);
+    content.radar = radar;
     addHeader(content, source);
-    if (!atHand)
+    if (!core::isMadeFor(profile, framework.id))
         return unknownFramework(std::move(content), source, units);
     source.standing = core::standing(profile, framework, basis);
     source.level = core::careerLevel(source.standing, framework);
@@ -366,8 +386,6 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
         addDomains(content, source);
     if (options.has(ReportSection::Impact))
         addSystems(content, source, units);
-    if (options.has(ReportSection::Radar))
-        addRadar(content, profile, framework, basis, hidden);
     addSteps(content,
              {profile, framework, units, source.standing, source.level, source.hidden == core::Rater::Self});
     if (options.has(ReportSection::Rubric))

@@ -87,6 +87,13 @@ struct ReportRubricDomain
     QList<ReportRubricLevel> levels;
 };
 
+/// The radar as drawn on the page; null where there is none to show.
+struct ReportRadar
+{
+    QPicture picture;
+    QSizeF size;
+};
+
 /// Everything that stands in a report, as texts and numbers: a plain value that a worker thread may lay out
 /// and draw. All texts are single paragraphs without control characters.
 struct ReportContent
@@ -109,9 +116,7 @@ struct ReportContent
     QString nextText;
     QList<ReportStep> next;
 
-    /// Recorded on the GUI thread; null where there is no radar to show.
-    QPicture radar;
-    QSizeF radarSize;
+    ReportRadar radar;
 
     QList<ReportDomain> domains;
     bool hasManager = false;
@@ -134,9 +139,20 @@ struct ReportContent
     QList<ReportRubricDomain> rubric;
 };
 
-/// Collects the content by the sections ticked. To be called on the GUI thread: the radar is recorded from a
-/// chart. Where the profile's framework is not the one given, ids and depths are shown and the level is
-/// unknown.
+/// Some domain has an agreed depth.
+[[nodiscard]] bool hasAgreedDepth(const core::Profile &profile);
+
+/// What of a report must be recorded on the GUI thread, by the sections ticked: the radar comes from a chart.
+[[nodiscard]] ReportRadar reportRadar(const core::Profile &profile, const core::Framework &framework,
+                                      const ReportOptions &options);
+
+/// Collects the content by the sections ticked, on any thread. Where the profile's framework is not the one
+/// given, ids and depths are shown and the level is unknown.
+[[nodiscard]] ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
+                                          const core::Units &units, const ReportOptions &options,
+                                          const ReportRadar &radar);
+
+/// Both in one, on the GUI thread.
 [[nodiscard]] ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
                                           const core::Units &units, const ReportOptions &options);
 

@@ -81,10 +81,10 @@ public:
         // A picture scales itself by the resolution of what it is played on; the painter's unit is a px
         // already.
         const double resolution =
-            m_content.radar.logicalDpiX() / static_cast<double>(m_painter.device()->logicalDpiX());
-        const double scale = radar.rect.width() / m_content.radarSize.width() * resolution;
+            m_content.radar.picture.logicalDpiX() / static_cast<double>(m_painter.device()->logicalDpiX());
+        const double scale = radar.rect.width() / m_content.radar.size.width() * resolution;
         m_painter.scale(scale, scale);
-        QPicture picture = m_content.radar;
+        QPicture picture = m_content.radar.picture;
         picture.play(&m_painter);
     }
 

@@ -64,7 +64,7 @@ ReportPreview::~ReportPreview()
     m_pool.waitForDone();
 }
 
-void ReportPreview::show(const ReportContent &content)
+void ReportPreview::show(const std::function<ReportContent()> &content)
 {
     if (!m_pages)
         return;
@@ -76,8 +76,8 @@ void ReportPreview::show(const ReportContent &content)
 void ReportPreview::start()
 {
     m_busy = true;
-    m_pool.start([this, content = *std::exchange(m_waiting, std::nullopt)] {
-        const QByteArray bytes = renderReport(content);
+    m_pool.start([this, content = std::exchange(m_waiting, nullptr)] {
+        const QByteArray bytes = renderReport(content());
         // The pool is waited for before this goes, so that `this` is there to post to.
         QMetaObject::invokeMethod(
             this, [this, bytes] { take(bytes); }, Qt::QueuedConnection);

@@ -7,6 +7,8 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace depthchart::ui {
@@ -22,8 +24,9 @@ public:
     explicit ReportPreview(QWidget *parent = nullptr);
     ~ReportPreview() override;
 
-    /// Writes and shows the content; of several in a row only the last one counts.
-    void show(const ReportContent &content);
+    /// Makes, writes and shows the content, all in the worker; of several in a row only the last one counts.
+    /// What `content` holds must be its own: it outlives what the page shows by then.
+    void show(const std::function<ReportContent()> &content);
     using QWidget::show;
 
     [[nodiscard]] Fit fit() const { return m_fit; }
@@ -64,7 +67,7 @@ private:
     /// None where their library is missing.
     std::unique_ptr<PdfPages> m_pages;
     QLabel *m_cover = nullptr;
-    std::optional<ReportContent> m_waiting;
+    std::function<ReportContent()> m_waiting;
     bool m_busy = false;
     Fit m_fit = Fit::Width;
 };

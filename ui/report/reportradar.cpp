@@ -34,12 +34,12 @@ QPicture recordDotPlot(const RadarModel &model, QSizeF size, const ChartFonts &f
 
 } // namespace
 
-void addRadar(ReportContent &content, const core::Profile &profile, const core::Framework &framework,
-              core::Basis basis, std::optional<core::Rater> hidden)
+ReportRadar recordReportRadar(const core::Profile &profile, const core::Framework &framework,
+                              core::Basis basis, std::optional<core::Rater> hidden)
 {
     RadarOptions options;
     // Self and agreed tell the story; all three raters stand in the table of domains.
-    if (basis == core::Basis::Current && content.hasAgreed)
+    if (basis == core::Basis::Current && hasAgreedDepth(profile))
         options.showRaters = {core::Rater::Self, core::Rater::Agreed};
     if (hidden)
         options.hideRaters = {*hidden};
@@ -47,16 +47,13 @@ void addRadar(ReportContent &content, const core::Profile &profile, const core::
     options.target = options.snapshot = hidden != core::Rater::Self;
     const RadarModel model = radarModel(profile, framework, basis, options);
     if (!hasSomething(model))
-        return;
+        return ReportRadar();
     const QFont label = reportFontInPixels(labelPixels);
-    if (radarPreferred(model)) {
-        content.radarSize = radarSize;
-        content.radar = recordRadar(model, radarSize, Theme::print(), label);
-        return;
-    }
+    if (radarPreferred(model))
+        return {recordRadar(model, radarSize, Theme::print(), label), radarSize};
     const ChartFonts fonts = chartFonts(label);
-    content.radarSize = QSizeF(dotPlotWidth, dotPlotMinimumHeight(model, dotPlotWidth, fonts));
-    content.radar = recordDotPlot(model, content.radarSize, fonts);
+    const QSizeF size(dotPlotWidth, dotPlotMinimumHeight(model, dotPlotWidth, fonts));
+    return {recordDotPlot(model, size, fonts), size};
 }
 
 } // namespace depthchart::ui

@@ -5,9 +5,9 @@
 
 namespace depthchart::ui {
 
-/// Records the radar into the content; above twelve domains and below three, the dot plot. Nothing where no
-/// domain has a depth or target to show. GUI thread only. `hidden` is the rater whose depths stay out.
-void addRadar(ReportContent &content, const core::Profile &profile, const core::Framework &framework,
-              core::Basis basis, std::optional<core::Rater> hidden);
+/// Records the radar; above twelve domains and below three, the dot plot. Nothing where no domain has a depth
+/// or target to show. GUI thread only. `hidden` is the rater whose depths stay out.
+[[nodiscard]] ReportRadar recordReportRadar(const core::Profile &profile, const core::Framework &framework,
+                                            core::Basis basis, std::optional<core::Rater> hidden);
 
 } // namespace depthchart::ui

@@ -116,16 +116,17 @@ void writeLevel(ReportFlow &flow, const ReportContent &content, double width)
 void writeSummary(ReportFlow &flow, const ReportContent &content)
 {
     const bool summary = content.options.has(ReportSection::Summary);
-    const bool radar = !content.radarSize.isEmpty();
+    const bool radar = !content.radar.size.isEmpty();
     if (radar)
-        flow.need(std::min(leastRadar, content.radarSize.height()));
+        flow.need(std::min(leastRadar, content.radar.size.height()));
     const qsizetype page = flow.page();
     const double top = flow.y();
     double bottom = top;
     if (radar) {
         const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
-        const double most = std::min(content.radarSize.height() * (summary ? 1.0 : largerAlone), flow.room());
-        const QSizeF size = content.radarSize.scaled(room, most, Qt::KeepAspectRatio);
+        const double most =
+            std::min(content.radar.size.height() * (summary ? 1.0 : largerAlone), flow.room());
+        const QSizeF size = content.radar.size.scaled(room, most, Qt::KeepAspectRatio);
         const double x =
             summary ? flow.right() - size.width() : flow.left() + (flow.width() - size.width()) / 2;
         flow.place(PlacedRadar{{QPointF(x, top), size}});

@@ -295,13 +295,17 @@ QString runsText(const core::Forecast &forecast)
     return core::decimalText({forecast.runs, 0});
 }
 
-QString criticalText(const core::Forecast &forecast, qsizetype step)
+QString criticalShareText(const core::Forecast &forecast, qsizetype step)
 {
     if (forecast.runs == 0 || step >= forecast.critical.size())
         return {};
-    return PlanPhrases::tr("critical in %1 % of %2 runs")
-        .arg(qRound(forecast.criticalShare(step) * 100))
-        .arg(runsText(forecast));
+    return PlanPhrases::tr("critical in %1 %").arg(qRound(forecast.criticalShare(step) * 100));
+}
+
+QString criticalText(const core::Forecast &forecast, qsizetype step)
+{
+    const QString share = criticalShareText(forecast, step);
+    return share.isEmpty() ? share : PlanPhrases::tr("%1 of %2 runs").arg(share, runsText(forecast));
 }
 
 QString planStepTitle(const core::Step &step, const core::Framework &framework, int impacts)

@@ -52,6 +52,9 @@ namespace depthchart::ui {
 [[nodiscard]] QString unreachableSentence(const core::Unreachable &why, const core::Goal &goal,
                                           const core::Framework &framework);
 
+/// "critical in 97 %"; empty without runs.
+[[nodiscard]] QString criticalShareText(const core::Forecast &forecast, qsizetype step);
+
 /// "50 % by 7 Jan 2028, 80 % by 7 Feb 2028"; empty where there is no forecast. Short leaves the first year
 /// away where both are the same.
 [[nodiscard]] QString forecastText(const core::Forecast &forecast, bool isShort = false);

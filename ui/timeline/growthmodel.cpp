@@ -92,7 +92,7 @@ TimelineModel growthModel(const QList<core::Opportunity> &opportunities, const c
         bar.style = BarStyle::Outlined;
         bar.text = words.text;
         bar.shortText = words.shortText;
-        bar.duration = monthsText(opportunity.months);
+        bar.duration = bar.effort = monthsText(opportunity.months);
         bar.toolTip = toolTip(opportunity, title);
         bar.accessibleText = Growth::tr("%1: %2, %3")
                                  .arg(vectorName(opportunity.vector), title, opportunityEffort(opportunity));

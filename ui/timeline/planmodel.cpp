@@ -87,8 +87,9 @@ private:
             (isLevel(step) ? levelLabel(step.from, step.to) : std::nullopt).value_or(BarLabel{title, {}});
         bar.text = label.text;
         bar.shortText = label.shortText;
+        bar.effort = monthsText(step.months);
         QStringList lines{title, PlanBars::tr("%1, %2, %3")
-                                     .arg(stepDates(step), monthsText(step.months),
+                                     .arg(stepDates(step), bar.effort,
                                           riskText(m_facts.risks.value(position, core::Risk::Medium)))};
         QStringList states{statusText(step.status)};
         if (step.pinned)

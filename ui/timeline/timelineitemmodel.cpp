@@ -31,7 +31,7 @@ QString cellText(const Bar &bar, TimelineItemModel::Column column)
     case TimelineItemModel::Column::End:
         return dateText(bar.end);
     case TimelineItemModel::Column::Duration:
-        return bar.duration;
+        return bar.effort;
     case TimelineItemModel::Column::Status:
         break;
     }

@@ -34,8 +34,10 @@ struct Bar
     QString text;
     /// "3 to 4": where there is no room for the text.
     QString shortText;
-    /// "12 months"; may be empty.
+    /// "12 months": stands on the bar or beside it; may be empty.
     QString duration;
+    /// The same in a table, also where the bar does without.
+    QString effort;
     /// Plain text, with the reasons for what the bar shows.
     QString toolTip;
     /// What a screen reader says; where empty, what `barName` says.

@@ -20,15 +20,11 @@ constexpr auto classPrefix = "depthchart::ui::";
 
 /// Widgets that need no more than their role: the name is the widget's accessible name.
 constexpr std::array plainRoles{
-    std::pair{"Card", QAccessible::Grouping},
-    std::pair{"Badge", QAccessible::StaticText},
-    std::pair{"ElidedLabel", QAccessible::StaticText},
-    std::pair{"StatusSign", QAccessible::Graphic},
-    std::pair{"CombView", QAccessible::Graphic},
-    std::pair{"SegmentedControl", QAccessible::Grouping},
-    std::pair{"LadderView", QAccessible::Grouping},
-    std::pair{"MessageBar", QAccessible::AlertMessage},
-    std::pair{"NavigationRail", QAccessible::PageTabList},
+    std::pair{"Card", QAccessible::Grouping},           std::pair{"Badge", QAccessible::StaticText},
+    std::pair{"ElidedLabel", QAccessible::StaticText},  std::pair{"StatusSign", QAccessible::Graphic},
+    std::pair{"CombView", QAccessible::Graphic},        std::pair{"SegmentedControl", QAccessible::Grouping},
+    std::pair{"StatementRow", QAccessible::Grouping},   std::pair{"LadderView", QAccessible::Grouping},
+    std::pair{"MessageBar", QAccessible::AlertMessage}, std::pair{"NavigationRail", QAccessible::PageTabList},
 };
 
 /// A number with words for it: the words are the value, the number is for programs.

@@ -30,6 +30,11 @@ QAction *addChoice(QActionGroup *group, const QString &text, int value)
     return action;
 }
 
+QString assessmentTip()
+{
+    return Actions::tr("Go through the rubric statement by statement, and take the depths that follow");
+}
+
 } // namespace
 
 Actions::Actions(QUndoStack &undoStack, QObject *parent)
@@ -53,6 +58,9 @@ void Actions::makeFileActions()
     openExample =
         makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
     openExample->setIcon(themedIcon(Icon::Example));
+    importNotes = makeAction(this, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                             tr("Bring in evidence from a resume (JSON Resume) or from notes"));
+    importNotes->setIcon(themedIcon(Icon::Import));
     save = makeAction(this, tr("&Save"), QKeySequence::Save, tr("Save the profile"));
     save->setIcon(themedIcon(Icon::Save));
     saveAs = makeAction(this, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
@@ -84,6 +92,12 @@ void Actions::makeEditActions(QUndoStack &undoStack)
         makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    tr("Record a system that runs in production"));
     addSystem->setIcon(themedIcon(Icon::Add));
+    addEvidence = makeAction(this, tr("Add &evidence"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                             tr("One dated statement of work done"));
+    addEvidence->setIcon(themedIcon(Icon::Add));
+    addFromNotes = makeAction(this, tr("Add from &notes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                              tr("Go through notes statement by statement, with the tasks each may show"));
+    addFromNotes->setIcon(themedIcon(Icon::Import));
 }
 
 void Actions::makeViewActions()
@@ -100,6 +114,7 @@ void Actions::makeViewActions()
     };
     const QList<Page> built = {{tr("Overview"), Icon::Overview},
                                {tr("Profile"), Icon::Profile},
+                               {tr("Evidence"), Icon::Evidence},
                                {tr("Growth"), Icon::Growth},
                                {tr("Report"), Icon::Report}};
     pages = new QActionGroup(this);
@@ -117,6 +132,9 @@ void Actions::makeRatingActions()
     raters = new QActionGroup(this);
     addChoice(raters, tr("The &person"), static_cast<int>(core::Rater::Self))->setChecked(true);
     addChoice(raters, tr("The &manager"), static_cast<int>(core::Rater::Manager));
+    assessMyself = makeAction(this, tr("&Assess myself…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                              assessmentTip());
+    assessMyself->setIcon(themedIcon(Icon::Tick));
     bases = new QActionGroup(this);
     for (const auto &[basis, name] : core::Terms<core::Basis>::table)
         addChoice(bases, basisName(basis), static_cast<int>(basis))
@@ -171,10 +189,29 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     saveAs->setEnabled(isOpen && !isReadOnly);
     save->setEnabled(isOpen && !isReadOnly);
     addSystem->setEnabled(isOpen && !isReadOnly);
+    addEvidence->setEnabled(isOpen && !isReadOnly);
+    addFromNotes->setEnabled(isOpen && !isReadOnly);
+    importNotes->setEnabled(!isOpen || !isReadOnly);
     trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);
+    m_isOpen = isOpen;
+    followAssessment();
+}
+
+void Actions::setAssessmentHindrance(const QString &reason)
+{
+    m_hindrance = reason;
+    followAssessment();
+}
+
+void Actions::followAssessment()
+{
+    const QString tip = m_hindrance.isEmpty() ? assessmentTip() : m_hindrance;
+    assessMyself->setEnabled(m_isOpen && m_hindrance.isEmpty());
+    assessMyself->setToolTip(tip);
+    assessMyself->setStatusTip(tip);
 }
 
 } // namespace depthchart::ui

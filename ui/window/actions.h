@@ -21,6 +21,8 @@ public:
     QAction *newProfile;
     QAction *open;
     QAction *openExample;
+    QAction *importNotes;
+    QAction *addFromNotes;
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;
@@ -32,6 +34,8 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *addEvidence;
+    QAction *assessMyself;
     QAction *findRoute;
     QAction *reschedule;
     /// Checkable: the plan as rows.
@@ -56,6 +60,8 @@ public:
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
+    /// Why the person cannot be asked about themselves now, told in the tool tip; empty where they can.
+    void setAssessmentHindrance(const QString &reason);
 
 private:
     void makeFileActions();
@@ -65,6 +71,10 @@ private:
     void makePlanActions();
     void makeChartActions();
     void makeHelpActions();
+    void followAssessment();
+
+    QString m_hindrance;
+    bool m_isOpen = false;
 };
 
 } // namespace depthchart::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagestack.h"
 
+#include "ui/document/assessmentedits.h"
 #include "ui/document/profiledocument.h"
+#include "ui/pages/assessmentpage.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
@@ -10,13 +13,24 @@
 
 namespace depthchart::ui {
 
-PageStack::PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent)
+PageStack::PageStack(ProfileDocument &document, Actions &actions, QDate today, QWidget *parent)
     : QStackedWidget(parent)
     , m_document(document)
     , m_actions(actions)
     , m_today(today)
     , m_made(PageCount, nullptr)
 {
+    connect(actions.assessMyself, &QAction::triggered, this, &PageStack::showAssessment);
+    connect(&document, &ProfileDocument::raterChanged, this, &PageStack::followAssessment);
+    connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
+        if (parts.testFlag(Part::Framework))
+            followAssessment();
+    });
+}
+
+void PageStack::followAssessment()
+{
+    m_actions.setAssessmentHindrance(whyNotAssessable(m_document));
 }
 
 QWidget *PageStack::makeOverview()
@@ -45,6 +59,13 @@ QWidget *PageStack::makeGrowth()
     return page;
 }
 
+QWidget *PageStack::makeProfile()
+{
+    auto *page = new ProfilePage(m_document, this);
+    page->offerAssessment(m_actions.assessMyself);
+    return page;
+}
+
 QWidget *PageStack::makeReport()
 {
     auto *page = new ReportPage(&m_document, m_today, this);
@@ -57,7 +78,9 @@ QWidget *PageStack::makePage(int page)
 {
     switch (page) {
     case Profile:
-        return new ProfilePage(m_document, this);
+        return makeProfile();
+    case Evidence:
+        return new EvidencePage(m_document, m_today, this);
     case Growth:
         return makeGrowth();
     case Report:
@@ -81,9 +104,30 @@ void PageStack::showPage(int page)
     setCurrentWidget(pageAt(page));
 }
 
+void PageStack::showAssessment()
+{
+    if (!m_assessment) {
+        m_assessment = new AssessmentPage(m_document, this);
+        addWidget(m_assessment);
+        connect(m_assessment, &AssessmentPage::left, this, [this] {
+            m_actions.pages->actions().at(Profile)->trigger();
+            profilePage().takeFocus();
+        });
+    }
+    // The rail tells where it belongs.
+    m_actions.pages->actions().at(Profile)->setChecked(true);
+    setCurrentWidget(m_assessment);
+    m_assessment->open();
+}
+
 ProfilePage &PageStack::profilePage()
 {
     return *static_cast<ProfilePage *>(pageAt(Profile));
+}
+
+EvidencePage &PageStack::evidencePage()
+{
+    return *static_cast<EvidencePage *>(pageAt(Evidence));
 }
 
 GrowthPage &PageStack::growthPage()

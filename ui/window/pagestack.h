@@ -7,6 +7,8 @@
 namespace depthchart::ui {
 
 class Actions;
+class AssessmentPage;
+class EvidencePage;
 class GrowthPage;
 class OverviewPage;
 class ProfileDocument;
@@ -20,12 +22,15 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Profile, Growth, Report, PageCount };
+    enum Page { Overview, Profile, Evidence, Growth, Report, PageCount };
 
-    PageStack(ProfileDocument &document, const Actions &actions, QDate today, QWidget *parent = nullptr);
+    PageStack(ProfileDocument &document, Actions &actions, QDate today, QWidget *parent = nullptr);
 
     void showPage(int page);
+    /// The guided self-assessment, in the place of the Profile page.
+    void showAssessment();
     [[nodiscard]] ProfilePage &profilePage();
+    [[nodiscard]] EvidencePage &evidencePage();
     [[nodiscard]] GrowthPage &growthPage();
     [[nodiscard]] ReportPage &reportPage();
 
@@ -40,12 +45,15 @@ private:
     [[nodiscard]] QWidget *makePage(int page);
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeGrowth();
+    [[nodiscard]] QWidget *makeProfile();
     [[nodiscard]] QWidget *makeReport();
+    void followAssessment();
 
     ProfileDocument &m_document;
-    const Actions &m_actions;
+    Actions &m_actions;
     QDate m_today;
     QList<QWidget *> m_made;
+    AssessmentPage *m_assessment = nullptr;
 };
 
 } // namespace depthchart::ui

@@ -441,8 +441,15 @@ void TestGrowthPlan::theSamePlanAsATable()
     QVERIFY(table->isVisible() && !timeline().isVisible());
     QCOMPARE(shown.size(), 1);
     int rows = 0;
-    for (int lane = 0; lane < table->model()->rowCount(); ++lane)
-        rows += table->model()->rowCount(table->model()->index(lane, 0));
+    for (int lane = 0; lane < table->model()->rowCount(); ++lane) {
+        const QModelIndex parent = table->model()->index(lane, 0);
+        rows += table->model()->rowCount(parent);
+        for (int cell = 0; cell < table->model()->rowCount(parent) * table->model()->columnCount(); ++cell) {
+            const QModelIndex index = table->model()->index(cell / table->model()->columnCount(),
+                                                            cell % table->model()->columnCount(), parent);
+            QVERIFY2(!index.data().toString().isEmpty(), qPrintable(parent.data().toString()));
+        }
+    }
     QCOMPARE(rows, plan().steps.size());
     const QString id = step(u"cost_opt"_s, 2).id.text();
     const TimelineItemModel &items = *timeline().itemModel();

@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aTickChangesThePreview();
     void anEditRenewsThePreviewAtItsPlace();
     void severalEditsAreOneRenewal();
+    void theContentIsMadeBesideTheWindow();
     void thePageSizeIsTheSheets();
     void theFitIsChosenAndLeft();
     void aWideWindowKeepsThePageReadable();
@@ -154,6 +156,21 @@ void TestReportPage::severalEditsAreOneRenewal()
     QVERIFY(shown.wait());
     QVERIFY(!m_page->preview()->isBusy());
     QCOMPARE(shown.size(), 1);
+}
+
+/// Forecast and opportunities take longer than a frame: the window would stand still.
+void TestReportPage::theContentIsMadeBesideTheWindow()
+{
+    showPage();
+    QSignalSpy shown(m_page->preview(), &ReportPreview::shown);
+    QThread *maker = nullptr;
+    m_page->preview()->show([this, &maker] {
+        maker = QThread::currentThread();
+        return reportContent(m_document->profile(), m_document->framework(), m_document->units(),
+                             m_page->options(), {QPicture(), {}});
+    });
+    QVERIFY(shown.wait());
+    QVERIFY(maker && maker != QThread::currentThread());
 }
 
 void TestReportPage::thePageSizeIsTheSheets()

@@ -21,7 +21,7 @@ Bar bar(const QString &id, qsizetype lane, int from = 0)
     result.start = origin.addMonths(from);
     result.end = origin.addMonths(from + 6);
     result.text = u"Level %1"_s.arg(id);
-    result.duration = u"6 months"_s;
+    result.effort = u"6 months"_s;
     return result;
 }
 

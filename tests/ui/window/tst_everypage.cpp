@@ -5,6 +5,7 @@
 #include "tests/ui/window/pagechecks.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/planning.h"
+#include "ui/pages/domainstep.h"
 #include "ui/widgets/depthselector.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -28,6 +29,10 @@ namespace {
 enum class Content { Welcome, Empty, Example, Hostile };
 
 constexpr int welcomePage = -1;
+/// The guided self-assessment: its statements, and what they propose.
+constexpr int assessmentPage = PageStack::PageCount;
+constexpr int resultPage = PageStack::PageCount + 1;
+constexpr int shownPages = PageStack::PageCount + 2;
 /// A loaded machine may take its time.
 constexpr int longestWait = 60'000;
 
@@ -51,6 +56,7 @@ private Q_SLOTS:
 private:
     void show(Content content, Appearance appearance);
     void goTo(int page, QSize size);
+    void assess(bool toTheEnd);
     [[nodiscard]] QString writeHostile(const core::Framework &framework) const;
 
     std::shared_ptr<const Rubric> m_rubric;
@@ -117,11 +123,31 @@ void TestEveryPage::show(Content content, Appearance appearance)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
+/// Answers the first domain, so that there is something to propose.
+void TestEveryPage::assess(bool toTheEnd)
+{
+    m_window->actions().assessMyself->trigger();
+    const QList<DomainStep *> steps = m_window->findChildren<DomainStep *>();
+    const auto result = std::ranges::find_if(steps, [](const DomainStep *step) {
+        return step->accessibleName().startsWith(QStringLiteral("Result"));
+    });
+    QVERIFY(result != steps.end());
+    const QList<DomainStep *>::const_iterator first = steps.cbegin();
+    for (int key = 0; key < 100 && !(*result)->isEnabled(); ++key)
+        QTest::keyClick(m_window->focusWidget(), key % 3 == 0 ? Qt::Key_N : Qt::Key_Y);
+    if (toTheEnd)
+        (*result)->click();
+    else
+        (*(result == first ? first + 1 : first))->click();
+}
+
 /// With a row chosen wherever there are rows, so that its details show too.
 void TestEveryPage::goTo(int page, QSize size)
 {
     m_window->resize(size);
-    if (page != welcomePage)
+    if (page == assessmentPage || page == resultPage)
+        assess(page == resultPage);
+    else if (page != welcomePage)
         m_window->actions().pages->actions().at(page)->trigger();
     QCoreApplication::processEvents();
     for (auto *view : m_window->findChildren<QAbstractItemView *>()) {
@@ -149,7 +175,8 @@ void TestEveryPage::everythingFits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("appearance");
     constexpr std::array contents{"welcome", "empty", "example", "hostile"};
-    constexpr std::array pages{"Overview", "Profile", "Growth", "Report"};
+    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
+                               "Report",   "Assess myself", "Proposal"};
     const auto addRow = [&](int content, int page, QSize size, Appearance appearance) {
         const bool isDark = appearance == Appearance::Dark;
         QTest::addRow("%s %s %dx%d %s", contents.at(static_cast<std::size_t>(content)),
@@ -161,8 +188,7 @@ void TestEveryPage::everythingFits_data()
     for (int content = 0; content < static_cast<int>(contents.size()); ++content) {
         const bool isWelcome = content == static_cast<int>(Content::Welcome);
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-            for (int page = isWelcome ? welcomePage : 0; page < (isWelcome ? 0 : PageStack::PageCount);
-                 ++page) {
+            for (int page = isWelcome ? welcomePage : 0; page < (isWelcome ? 0 : shownPages); ++page) {
                 for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(2560, 1440)})
                     addRow(content, page, size, appearance);
             }
@@ -189,8 +215,9 @@ void TestEveryPage::everyControlIsNamedAndReached_data()
     QTest::addColumn<int>("content");
     QTest::addColumn<int>("page");
     QTest::addRow("welcome") << static_cast<int>(Content::Welcome) << welcomePage;
-    constexpr std::array pages{"Overview", "Profile", "Growth", "Report"};
-    for (int page = 0; page < PageStack::PageCount; ++page) {
+    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
+                               "Report",   "Assess myself", "Proposal"};
+    for (int page = 0; page < shownPages; ++page) {
         const char *name = pages.at(static_cast<std::size_t>(page));
         QTest::addRow("empty %s", name) << static_cast<int>(Content::Empty) << page;
         QTest::addRow("example %s", name) << static_cast<int>(Content::Example) << page;
@@ -213,6 +240,7 @@ void TestEveryPage::aSwitchedPageIsAsOneOpenedSo_data()
     QTest::addColumn<int>("page");
     QTest::addRow("Overview") << static_cast<int>(PageStack::Overview);
     QTest::addRow("Profile") << static_cast<int>(PageStack::Profile);
+    QTest::addRow("Evidence") << static_cast<int>(PageStack::Evidence);
     QTest::addRow("Growth") << static_cast<int>(PageStack::Growth);
 }
 
