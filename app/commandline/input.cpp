@@ -31,22 +31,6 @@ QByteArray resourceBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void printFaults(const QString &path, const core::Faults &faults)
-{
-    for (const core::Fault &fault : faults)
-        printMessage(faultLine(path, fault));
-}
-
-std::optional<QByteArray> fileBytes(const QString &path)
-{
-    const core::Result<core::FileBytes> file = core::readFile(path);
-    if (file)
-        return file->bytes;
-    for (const core::Fault &fault : file.error())
-        printMessage(accessFaultLine(path, fault));
-    return std::nullopt;
-}
-
 /// The framework that the file carries whole, where it is the one that the profile names.
 std::optional<core::Framework> carriedFramework(const core::Profile &profile)
 {
@@ -90,6 +74,22 @@ void printNotes(const QString &path, const OpenedProfile &opened)
 }
 
 } // namespace
+
+void printFaults(const QString &path, const core::Faults &faults)
+{
+    for (const core::Fault &fault : faults)
+        printMessage(faultLine(path, fault));
+}
+
+std::optional<QByteArray> fileBytes(const QString &path)
+{
+    const core::Result<core::FileBytes> file = core::readFile(path);
+    if (file)
+        return file->bytes;
+    for (const core::Fault &fault : file.error())
+        printMessage(accessFaultLine(path, fault));
+    return std::nullopt;
+}
 
 std::optional<core::Framework> openFramework(const QString &path)
 {

@@ -11,6 +11,12 @@
 /// The files that a subcommand works on. What is refused is told on standard error, every fault on a line.
 namespace depthchart::app {
 
+/// The whole file; nothing where it cannot be read.
+[[nodiscard]] std::optional<QByteArray> fileBytes(const QString &path);
+
+/// Tells every fault of a file on a line of its own.
+void printFaults(const QString &path, const core::Faults &faults);
+
 /// The framework in the file, or the built-in one where the path is empty.
 [[nodiscard]] std::optional<core::Framework> openFramework(const QString &path);
 

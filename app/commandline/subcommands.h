@@ -9,8 +9,10 @@ namespace depthchart::app {
 [[nodiscard]] int runAssess(const QStringList &arguments);
 [[nodiscard]] int runOpportunities(const QStringList &arguments);
 [[nodiscard]] int runPlan(const QStringList &arguments);
+[[nodiscard]] int runSuggest(const QStringList &arguments);
 [[nodiscard]] int runReport(const QStringList &arguments);
 [[nodiscard]] int runValidate(const QStringList &arguments);
+[[nodiscard]] int runImport(const QStringList &arguments);
 [[nodiscard]] int runFramework(const QStringList &arguments);
 
 } // namespace depthchart::app

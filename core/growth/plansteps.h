@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/newid.h"
 #include "core/growth/opportunity.h"
 #include "core/growth/route.h"
 
-#include <functional>
-
 /// Opportunities and routes become steps of a plan (domain.md section 9).
 namespace depthchart::core {
-
-/// Gives a new id at every call: the core knows no randomness.
-using NewId = std::function<EntryId()>;
 
 /// The steps of an opportunity, one a level (a breadth opportunity of two levels has two), planned, without
 /// dates. Criteria are those of the opportunity; the levels below its last have their own level's.

@@ -61,14 +61,7 @@ QList<OpenTask> checklist(const Step &step, const Framework &framework, const QL
     const qsizetype index = step.domain ? domainIndex(framework, *step.domain) : -1;
     if (index < 0 || !step.to || *step.to < Depth(1) || *step.to > framework.domains.at(index).highestLevel())
         return {};
-    const Level &level = framework.domains.at(index).levels.at(step.to->value() - 1);
-    const LevelEvidence &shown = evidence.at(index).levels.at(step.to->value() - 1);
-    QList<OpenTask> open;
-    for (qsizetype task = 0; task < level.canExecute.size(); ++task) {
-        if (!shown.bySelf.at(task) && !shown.byManager.at(task))
-            open.append({taskId(*step.domain, *step.to, task + 1), level.canExecute.at(task)});
-    }
-    return open;
+    return openTasks(framework.domains.at(index), evidence.at(index).levels.at(step.to->value() - 1));
 }
 
 QList<StepOffer> stepOffers(const Step &step, const Profile &profile, const Framework &framework)

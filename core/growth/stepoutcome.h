@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assessment/domainevidence.h"
+#include "core/assessment/openlevels.h"
 
 /// What belongs to a step besides its dates: the checklist, and what it offers once done (domain.md
 /// section 9).
 namespace depthchart::core {
 
-/// A task of the step's target level that no confirmed evidence shows yet.
-struct OpenTask
-{
-    QString task;
-    QString statement;
-    bool operator==(const OpenTask &) const = default;
-};
-
-/// In the level's order; empty for a step without a level, or of a domain that the framework does not have.
-/// `evidence` is domainEvidence() of the profile.
+/// The tasks of the step's target level that no confirmed evidence shows yet, in the level's order; empty for
+/// a step without a level, or of a domain that the framework does not have. `evidence` is domainEvidence() of
+/// the profile.
 [[nodiscard]] QList<OpenTask> checklist(const Step &step, const Framework &framework,
                                         const QList<DomainEvidence> &evidence);
 

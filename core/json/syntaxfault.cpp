@@ -373,4 +373,10 @@ Fault syntaxFault(const QByteArray &bytes, qsizetype fallback)
                           FaultWords::tr("a number of at most 308 digits before the point")});
 }
 
+std::optional<Fault> utf8Fault(const QByteArray &bytes)
+{
+    const std::optional<Mistake> mistake = utf8Mistake(bytes);
+    return mistake ? std::optional(placed(bytes, *mistake)) : std::nullopt;
+}
+
 } // namespace depthchart::core::json

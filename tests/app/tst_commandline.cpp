@@ -126,9 +126,10 @@ void CommandLineTest::wrongUsage()
 
 void CommandLineTest::otherSubcommandNamesThoseThatExist()
 {
-    const ProgramRun run = runProgram({u"suggest"_s}, {{}, {}, m_folder.path()});
+    const ProgramRun run = runProgram({u"sugest"_s}, {{}, {}, m_folder.path()});
     QCOMPARE(run.status, 2);
-    for (const char *name : {"suggest", "assess", "opportunities", "report", "validate", "framework"})
+    for (const char *name :
+         {"sugest", "suggest", "import", "assess", "opportunities", "report", "validate", "framework"})
         QVERIFY2(run.err.contains(name), name);
 }
 
@@ -160,6 +161,11 @@ void CommandLineTest::help_data()
                                               "--date", "-o"};
     QTest::newRow("validate") << QStringList{u"validate"_s, u"--help"_s}
                               << QByteArrayList{"Usage: depthchart validate", "FILE:POINTER: fault"};
+    QTest::newRow("suggest") << QStringList{u"suggest"_s, u"--help"_s}
+                             << QByteArrayList{"Usage: depthchart suggest", "--text", "--json",
+                                               "--framework"};
+    QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s}
+                            << QByteArrayList{"Usage: depthchart import", "-o", "JSON Resume", "Markdown"};
     QTest::newRow("framework") << QStringList{u"framework"_s, u"--help"_s}
                                << QByteArrayList{"Usage: depthchart framework", "--json"};
     QTest::newRow("help wins over what else is wrong")

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/impacttable.h"
 
+#include "ui/pages/datecelldelegate.h"
 #include "ui/pages/impactmodel.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -24,49 +22,6 @@ constexpr int leastTitle = 340;
 constexpr int rowsMeasured = 20;
 constexpr int charsMeasured = 80;
 
-/// Text in a line edit as typed; the date in a calendar, whose earliest day stands for "not given".
-class ImpactDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override
-    {
-        if (index.column() != ImpactModel::Since)
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        auto *edit = new QDateEdit(parent);
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setMinimumDate(noDate());
-        edit->setSpecialValueText(ImpactModel::tr("not given"));
-        edit->setAccessibleName(ImpactModel::tr("Since"));
-        return edit;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *edit = qobject_cast<QDateEdit *>(editor)) {
-            const QDate date = index.data(Qt::EditRole).toDate();
-            edit->setDate(date.isValid() ? date : noDate());
-            return;
-        }
-        QStyledItemDelegate::setEditorData(editor, index);
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        if (auto *edit = qobject_cast<QDateEdit *>(editor)) {
-            model->setData(index, edit->date() == noDate() ? QDate() : edit->date());
-            return;
-        }
-        QStyledItemDelegate::setModelData(editor, model, index);
-    }
-
-private:
-    static QDate noDate() { return QDate(1950, 1, 1); }
-};
-
 } // namespace
 
 ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
@@ -74,7 +29,7 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
     , m_model(new ImpactModel(document, this))
 {
     setModel(m_model);
-    setItemDelegate(new ImpactDelegate(this));
+    setItemDelegate(new DateCellDelegate(ImpactModel::Since, tr("Since"), this));
     setAccessibleName(tr("Systems in production"));
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);

@@ -72,6 +72,9 @@ void WelcomePage::makeContents()
     choices->addWidget(choiceFor(m_actions.openExample, Icon::Example, tr("&Try the example"),
                                  tr("Noor Haddad, with six domains and two systems"),
                                  ChoiceButton::Look::Outlined, content));
+    choices->addWidget(choiceFor(m_actions.importNotes, Icon::Import, tr("&Import…"),
+                                 tr("Evidence from a resume (JSON) or from notes"),
+                                 ChoiceButton::Look::Outlined, content));
     choices->addStretch();
     grid->addLayout(choices, 3, 0);
 

@@ -58,6 +58,9 @@ void Actions::makeFileActions()
     openExample =
         makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
     openExample->setIcon(themedIcon(Icon::Example));
+    importNotes = makeAction(this, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                             tr("Bring in evidence from a resume (JSON Resume) or from notes"));
+    importNotes->setIcon(themedIcon(Icon::Import));
     save = makeAction(this, tr("&Save"), QKeySequence::Save, tr("Save the profile"));
     save->setIcon(themedIcon(Icon::Save));
     saveAs = makeAction(this, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
@@ -89,6 +92,12 @@ void Actions::makeEditActions(QUndoStack &undoStack)
         makeAction(this, tr("Add a &system in production"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    tr("Record a system that runs in production"));
     addSystem->setIcon(themedIcon(Icon::Add));
+    addEvidence = makeAction(this, tr("Add &evidence"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                             tr("One dated statement of work done"));
+    addEvidence->setIcon(themedIcon(Icon::Add));
+    addFromNotes = makeAction(this, tr("Add from &notes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                              tr("Go through notes statement by statement, with the tasks each may show"));
+    addFromNotes->setIcon(themedIcon(Icon::Import));
 }
 
 void Actions::makeViewActions()
@@ -105,6 +114,7 @@ void Actions::makeViewActions()
     };
     const QList<Page> built = {{tr("Overview"), Icon::Overview},
                                {tr("Profile"), Icon::Profile},
+                               {tr("Evidence"), Icon::Evidence},
                                {tr("Growth"), Icon::Growth},
                                {tr("Report"), Icon::Report}};
     pages = new QActionGroup(this);
@@ -179,6 +189,9 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     saveAs->setEnabled(isOpen && !isReadOnly);
     save->setEnabled(isOpen && !isReadOnly);
     addSystem->setEnabled(isOpen && !isReadOnly);
+    addEvidence->setEnabled(isOpen && !isReadOnly);
+    addFromNotes->setEnabled(isOpen && !isReadOnly);
+    importNotes->setEnabled(!isOpen || !isReadOnly);
     trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);

@@ -21,6 +21,8 @@ public:
     QAction *newProfile;
     QAction *open;
     QAction *openExample;
+    QAction *importNotes;
+    QAction *addFromNotes;
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;
@@ -32,6 +34,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addSystem;
+    QAction *addEvidence;
     QAction *assessMyself;
     QAction *findRoute;
     QAction *reschedule;

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/assessment/careerlevel.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/reportpage.h"
@@ -11,7 +12,9 @@
 #include "ui/window/actions.h"
 #include "ui/window/headerbar.h"
 #include "ui/window/helpdialogs.h"
+#include "ui/window/noteimport.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/revisionbar.h"
 #include "ui/window/session.h"
 #include "ui/window/statusline.h"
 
@@ -57,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
     , m_files(new ProfileFiles(m_document, *this))
+    , m_import(new NoteImport(m_document, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -66,6 +70,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectActions();
     connectFiles();
+    connectImport();
     connectReport();
     connectPlan();
     showWelcome();
@@ -130,6 +135,7 @@ void MainWindow::makeFrame()
     m_notices = new QVBoxLayout;
     column->addWidget(m_header);
     column->addLayout(m_notices);
+    column->addWidget(new RevisionBar(m_document, central));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -213,6 +219,34 @@ void MainWindow::connectFiles()
     });
     connect(&m_document, &ProfileDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &ProfileDocument::pathChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_import, &NoteImport::noticed, this, &MainWindow::showNotice);
+    connect(m_import, &NoteImport::said, m_status, &StatusLine::say);
+    connect(m_import, &NoteImport::imported, this, [this] {
+        m_actions->pages->actions().at(PageStack::Evidence)->trigger();
+        m_pages->evidencePage().showUnlinked();
+    });
+    connect(m_actions->importNotes, &QAction::triggered, this, [this] {
+        if (const QString path = m_import->askForNotes(); !path.isEmpty())
+            importFile(path);
+    });
+    connect(m_actions->addEvidence, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Evidence)->trigger();
+        m_pages->evidencePage().addPiece();
+    });
+    connect(m_actions->addFromNotes, &QAction::triggered, this, [this] {
+        m_actions->pages->actions().at(PageStack::Evidence)->trigger();
+        m_pages->evidencePage().addFromNotes();
+    });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    takeOpenEdits();
+    m_import->importFile(path, isWelcoming() ? [this] { m_files->startNew(); } : std::function<void()>());
 }
 
 void MainWindow::connectReport()
@@ -425,7 +459,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QString &path : droppedFiles(*event->mimeData()))
-        openFile(path);
+        isImportFile(path) ? importFile(path) : openFile(path);
     event->acceptProposedAction();
 }
 

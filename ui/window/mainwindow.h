@@ -20,6 +20,7 @@ class Actions;
 class DepthChartCard;
 class HeaderBar;
 class NavigationRail;
+class NoteImport;
 class PageStack;
 class Session;
 class StatusLine;
@@ -71,6 +72,8 @@ private:
     void followShownChart();
     void connectActions();
     void connectFiles();
+    void connectImport();
+    void importFile(const QString &path);
     void connectReport();
     void connectPlan();
     void showWelcome();
@@ -92,6 +95,7 @@ private:
     ProfileDocument m_document;
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
+    NoteImport *m_import = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     HeaderBar *m_header = nullptr;

@@ -31,7 +31,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("&File"), {a.newProfile, a.open});
     makeRecentMenu();
     QMenu *file = menuBar()->actions().constFirst()->menu();
-    file->addActions({a.openExample, a.openFramework});
+    file->addActions({a.openExample, a.openFramework, a.importNotes});
     file->addSeparator();
     file->addActions({a.save, a.saveAs});
     file->addSeparator();
@@ -40,7 +40,7 @@ void MainWindow::makeMenus()
     file->addAction(a.print);
     file->addSeparator();
     file->addActions({a.close, a.quit});
-    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem});
+    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence, a.addFromNotes});
 
     makeMenu(tr("&View"), a.pages->actions());
     QMenu *view = menuBar()->actions().constLast()->menu();

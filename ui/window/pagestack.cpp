@@ -4,6 +4,7 @@
 #include "ui/document/assessmentedits.h"
 #include "ui/document/profiledocument.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
@@ -78,6 +79,8 @@ QWidget *PageStack::makePage(int page)
     switch (page) {
     case Profile:
         return makeProfile();
+    case Evidence:
+        return new EvidencePage(m_document, m_today, this);
     case Growth:
         return makeGrowth();
     case Report:
@@ -120,6 +123,11 @@ void PageStack::showAssessment()
 ProfilePage &PageStack::profilePage()
 {
     return *static_cast<ProfilePage *>(pageAt(Profile));
+}
+
+EvidencePage &PageStack::evidencePage()
+{
+    return *static_cast<EvidencePage *>(pageAt(Evidence));
 }
 
 GrowthPage &PageStack::growthPage()

@@ -8,6 +8,7 @@ namespace depthchart::ui {
 
 class Actions;
 class AssessmentPage;
+class EvidencePage;
 class GrowthPage;
 class OverviewPage;
 class ProfileDocument;
@@ -21,7 +22,7 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Profile, Growth, Report, PageCount };
+    enum Page { Overview, Profile, Evidence, Growth, Report, PageCount };
 
     PageStack(ProfileDocument &document, Actions &actions, QDate today, QWidget *parent = nullptr);
 
@@ -29,6 +30,7 @@ public:
     /// The guided self-assessment, in the place of the Profile page.
     void showAssessment();
     [[nodiscard]] ProfilePage &profilePage();
+    [[nodiscard]] EvidencePage &evidencePage();
     [[nodiscard]] GrowthPage &growthPage();
     [[nodiscard]] ReportPage &reportPage();
 

@@ -175,7 +175,8 @@ void TestEveryPage::everythingFits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("appearance");
     constexpr std::array contents{"welcome", "empty", "example", "hostile"};
-    constexpr std::array pages{"Overview", "Profile", "Growth", "Report", "Assess myself", "Proposal"};
+    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
+                               "Report",   "Assess myself", "Proposal"};
     const auto addRow = [&](int content, int page, QSize size, Appearance appearance) {
         const bool isDark = appearance == Appearance::Dark;
         QTest::addRow("%s %s %dx%d %s", contents.at(static_cast<std::size_t>(content)),
@@ -214,7 +215,8 @@ void TestEveryPage::everyControlIsNamedAndReached_data()
     QTest::addColumn<int>("content");
     QTest::addColumn<int>("page");
     QTest::addRow("welcome") << static_cast<int>(Content::Welcome) << welcomePage;
-    constexpr std::array pages{"Overview", "Profile", "Growth", "Report", "Assess myself", "Proposal"};
+    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
+                               "Report",   "Assess myself", "Proposal"};
     for (int page = 0; page < shownPages; ++page) {
         const char *name = pages.at(static_cast<std::size_t>(page));
         QTest::addRow("empty %s", name) << static_cast<int>(Content::Empty) << page;
@@ -238,6 +240,7 @@ void TestEveryPage::aSwitchedPageIsAsOneOpenedSo_data()
     QTest::addColumn<int>("page");
     QTest::addRow("Overview") << static_cast<int>(PageStack::Overview);
     QTest::addRow("Profile") << static_cast<int>(PageStack::Profile);
+    QTest::addRow("Evidence") << static_cast<int>(PageStack::Evidence);
     QTest::addRow("Growth") << static_cast<int>(PageStack::Growth);
 }
 

@@ -131,8 +131,10 @@ void TestHiddenPages::addRows()
         {"another profile", [](ProfileDocument &document) { document.load({}, {}, {}); }},
         {"the dark theme", [](ProfileDocument &) { applyAppearance(Appearance::Dark); }},
     };
-    const QList<std::pair<const char *, int>> pages{
-        {"Overview", PageStack::Overview}, {"Profile", PageStack::Profile}, {"Growth", PageStack::Growth}};
+    const QList<std::pair<const char *, int>> pages{{"Overview", PageStack::Overview},
+                                                    {"Profile", PageStack::Profile},
+                                                    {"Evidence", PageStack::Evidence},
+                                                    {"Growth", PageStack::Growth}};
     for (const auto &[pageName, page] : pages) {
         for (const auto &[changeName, change] : changes)
             QTest::addRow("%s, %s", pageName, changeName) << page << change;
