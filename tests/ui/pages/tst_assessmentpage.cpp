@@ -430,13 +430,11 @@ void TestAssessmentPage::levelsNotReachedAreDisabled()
 
 void TestAssessmentPage::anEmergingDomainCanBeAdded()
 {
-    QAction *offered = nullptr;
-    for (auto *action : m_page->findChildren<QAction *>()) {
-        if (action->text() == QStringLiteral("Agent systems"))
-            offered = action;
-    }
-    QVERIFY(offered);
-    offered->trigger();
+    const QList<QAction *> actions = m_page->findChildren<QAction *>();
+    const auto offered = std::ranges::find_if(
+        actions, [](const QAction *action) { return action->text() == QStringLiteral("Agent systems"); });
+    QVERIFY(offered != actions.end());
+    (*offered)->trigger();
     QVERIFY2(shownDomain().startsWith(QStringLiteral("Agent systems")), qPrintable(shownDomain()));
     press(QStringLiteral("y"));
     QCOMPARE(entry(QStringLiteral("agent_systems")).claims.size(), 1);
