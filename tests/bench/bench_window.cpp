@@ -95,8 +95,8 @@ void measurePageChanges(ui::MainWindow &window)
 {
     constexpr int rounds = 15;
     constexpr double budget = 50;
-    const QStringList names{QStringLiteral("Overview"), QStringLiteral("Profile"), QStringLiteral("Growth"),
-                            QStringLiteral("Report")};
+    const QStringList names{QStringLiteral("Overview"), QStringLiteral("Profile"), QStringLiteral("Evidence"),
+                            QStringLiteral("Growth"), QStringLiteral("Report")};
     for (int page = 0; page < ui::PageStack::PageCount; ++page) {
         QList<Cost> costs;
         for (int round = 0; round < rounds; ++round) {
@@ -117,10 +117,12 @@ void measureFirstVisits(WindowFixture &fixture, const QString &path)
         ui::MainWindow &window = fixture.open(path);
         window.show();
         settle(window);
-        for (const int page : {ui::PageStack::Profile, ui::PageStack::Growth, ui::PageStack::Report})
+        for (const int page :
+             {ui::PageStack::Profile, ui::PageStack::Evidence, ui::PageStack::Growth, ui::PageStack::Report})
             costs[page] << medianCost(1, [&] { showPage(window, page); });
     }
     printTime(QStringLiteral("first visit of Profile"), medianOf(costs.at(ui::PageStack::Profile)), budget);
+    printTime(QStringLiteral("first visit of Evidence"), medianOf(costs.at(ui::PageStack::Evidence)), budget);
     printTime(QStringLiteral("first visit of Growth"), medianOf(costs.at(ui::PageStack::Growth)), budget);
     printTime(QStringLiteral("first visit of Report"), medianOf(costs.at(ui::PageStack::Report)), budget);
 }

@@ -122,6 +122,19 @@ void linkEvidence(ProfileDocument &document, const core::EntryId &id, const Chos
     });
 }
 
+void confirmEvidence(ProfileDocument &document, const core::EntryId &id, const QList<ChosenTask> &tasks)
+{
+    if (tasks.isEmpty())
+        return;
+    const core::Profile &profile = document.profile();
+    const QString text = EvidenceEdits::tr("Link evidence to %1").arg(taskText(document, tasks.constFirst()));
+    editEvidence(document, id, text, [&](core::Evidence &evidence) {
+        for (const ChosenTask &task : tasks)
+            evidence = core::withLink(evidence, profile, document.framework(), task.domain, task.place,
+                                      document.rater());
+    });
+}
+
 void dropOpenLinks(ProfileDocument &document, const core::EntryId &id)
 {
     editEvidence(document, id, EvidenceEdits::tr("Remove links to confirm again"),

@@ -31,6 +31,8 @@ void removeEvidence(ProfileDocument &document, const core::EntryId &id);
 /// Confirms that the evidence shows the task, or takes that back, in the name of the rater that the document
 /// writes for.
 void linkEvidence(ProfileDocument &document, const core::EntryId &id, const ChosenTask &task, bool linked);
+/// Confirms all of those tasks in one step.
+void confirmEvidence(ProfileDocument &document, const core::EntryId &id, const QList<ChosenTask> &tasks);
 /// Takes the links away that do not count.
 void dropOpenLinks(ProfileDocument &document, const core::EntryId &id);
 

@@ -3,21 +3,37 @@
 
 namespace depthchart::ui {
 
+core::NoteStatement statementOf(const core::Evidence &evidence)
+{
+    core::NoteStatement statement;
+    statement.text = evidence.text;
+    statement.date = evidence.date;
+    statement.link = evidence.link;
+    return statement;
+}
+
+QList<SuggestedStatement> suggestedStatements(const QList<core::NoteStatement> &statements,
+                                              const core::Framework &framework,
+                                              const std::atomic_bool &stopped)
+{
+    const core::SuggestionIndex index(framework);
+    QList<SuggestedStatement> result;
+    result.reserve(statements.size());
+    for (const core::NoteStatement &statement : statements) {
+        if (stopped)
+            return {};
+        result.append({statement, core::suggestions(index, statement.text)});
+    }
+    return result;
+}
+
 SuggestedNotes suggestedNotes(const QString &notes, const core::Framework &framework,
                               const std::atomic_bool &stopped)
 {
     const core::Result<QList<core::NoteStatement>> statements = core::noteStatements(notes);
     if (!statements)
         return tl::unexpected(statements.error());
-    const core::SuggestionIndex index(framework);
-    QList<SuggestedStatement> result;
-    result.reserve(statements->size());
-    for (const core::NoteStatement &statement : *statements) {
-        if (stopped)
-            return QList<SuggestedStatement>();
-        result.append({statement, core::suggestions(index, statement.text)});
-    }
-    return result;
+    return suggestedStatements(*statements, framework, stopped);
 }
 
 NoteSuggesting::NoteSuggesting(QObject *parent)
@@ -42,11 +58,26 @@ void NoteSuggesting::stop()
 
 void NoteSuggesting::ask(const QString &notes, const std::shared_ptr<const Rubric> &rubric)
 {
+    start([notes, rubric](const std::atomic_bool &stopped) {
+        return suggestedNotes(notes, rubric->framework, stopped);
+    });
+}
+
+void NoteSuggesting::ask(const QList<core::NoteStatement> &statements,
+                         const std::shared_ptr<const Rubric> &rubric)
+{
+    start([statements, rubric](const std::atomic_bool &stopped) {
+        return SuggestedNotes(suggestedStatements(statements, rubric->framework, stopped));
+    });
+}
+
+void NoteSuggesting::start(const std::function<SuggestedNotes(const std::atomic_bool &)> &work)
+{
     stop();
     m_stopped = std::make_shared<std::atomic_bool>(false);
     m_busy = true;
-    m_pool.start([this, notes, rubric, stopped = m_stopped] {
-        const SuggestedNotes answer = suggestedNotes(notes, rubric->framework, *stopped);
+    m_pool.start([this, work, stopped = m_stopped] {
+        const SuggestedNotes answer = work(*stopped);
         // The pool is waited for before this goes, so that `this` is there to post to.
         QMetaObject::invokeMethod(
             this,

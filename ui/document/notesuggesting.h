@@ -22,6 +22,13 @@ struct SuggestedStatement
 
 using SuggestedNotes = core::Result<QList<SuggestedStatement>>;
 
+/// The statement that a piece of evidence makes already.
+[[nodiscard]] core::NoteStatement statementOf(const core::Evidence &evidence);
+
+/// The tasks of each statement; empty once `stopped` says so.
+[[nodiscard]] QList<SuggestedStatement> suggestedStatements(const QList<core::NoteStatement> &statements,
+                                                            const core::Framework &framework,
+                                                            const std::atomic_bool &stopped);
 /// The whole answer, however long it takes; empty once `stopped` says so.
 [[nodiscard]] SuggestedNotes suggestedNotes(const QString &notes, const core::Framework &framework,
                                             const std::atomic_bool &stopped);
@@ -36,6 +43,7 @@ public:
     ~NoteSuggesting() override;
 
     void ask(const QString &notes, const std::shared_ptr<const Rubric> &rubric);
+    void ask(const QList<core::NoteStatement> &statements, const std::shared_ptr<const Rubric> &rubric);
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -43,6 +51,8 @@ Q_SIGNALS:
     void answered(const depthchart::ui::SuggestedNotes &notes);
 
 private:
+    void start(const std::function<SuggestedNotes(const std::atomic_bool &)> &work);
+
     QThreadPool m_pool;
     std::shared_ptr<std::atomic_bool> m_stopped;
     bool m_busy = false;

@@ -67,11 +67,11 @@ void EvidenceCard::buildTitle()
     m_add = new QAction(themedIcon(Icon::Add), tr("A&dd evidence"), this);
     m_add->setToolTip(tr("One dated statement of work done"));
     connect(m_add, &QAction::triggered, this, &EvidenceCard::addPiece);
-    auto *notes = new QPushButton(this);
-    followAction(notes, m_fromNotes);
+    m_notesButton = new QPushButton(this);
+    followAction(m_notesButton, m_fromNotes);
     m_addButton = new QPushButton(this);
     followAction(m_addButton, m_add);
-    for (QPushButton *button : {notes, m_addButton}) {
+    for (QPushButton *button : {m_notesButton, m_addButton}) {
         setCompact(button);
         addTitleWidget(button);
     }
@@ -98,6 +98,11 @@ void EvidenceCard::buildFilter()
     m_task->setTone(Tone::MutedText);
     m_what->setMaximumWidth(mostCombo);
     row->addWidget(m_task, 2);
+    m_suggest = new QPushButton(tr("Su&ggest tasks"), m_filled);
+    m_suggest->setToolTip(tr("Goes through what is not linked yet, with the tasks each may show"));
+    setCompact(m_suggest);
+    row->addWidget(m_suggest);
+    connect(m_suggest, &QPushButton::clicked, this, &EvidenceCard::walkWanted);
     static_cast<QVBoxLayout *>(m_filled->layout())->addLayout(row);
 }
 
@@ -169,8 +174,9 @@ void EvidenceCard::follow(Parts parts)
 
 void EvidenceCard::startWith(qsizetype domain)
 {
-    setFilter({Kind::Domain, domain, {}});
-    if (m_model->shownCount() == 0)
+    if (domain >= 0)
+        setFilter({Kind::Domain, domain, {}});
+    if (domain < 0 || m_model->shownCount() == 0)
         setFilter({});
 }
 
@@ -258,8 +264,11 @@ void EvidenceCard::showCounts()
     m_fromNotes->setEnabled(isEditable);
     m_filled->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_addButton->setVisible(!isEmpty);
+    for (QPushButton *button : {m_notesButton, m_addButton})
+        button->setVisible(!isEmpty);
     setTitle(isEmpty ? tr("Evidence") : titleText());
+    m_suggest->setVisible(m_model->filter().kind == Kind::Unlinked && isEditable &&
+                          m_model->countOf(Kind::Unlinked) > 0);
     m_nothing->setText(nothingText());
     m_nothing->setVisible(m_model->shownCount() == 0 && m_model->countOf(Kind::All) > 0);
 }

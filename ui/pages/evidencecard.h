@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void notesWanted();
+    /// Tasks should be suggested for what is not linked yet.
+    void walkWanted();
 
 private:
     void buildTitle();
@@ -53,10 +55,12 @@ private:
     EvidenceModel *m_model = nullptr;
     QAction *m_add = nullptr;
     QAction *m_fromNotes = nullptr;
+    QPushButton *m_notesButton = nullptr;
     QPushButton *m_addButton = nullptr;
     QComboBox *m_what = nullptr;
     QComboBox *m_level = nullptr;
     ElidedLabel *m_task = nullptr;
+    QPushButton *m_suggest = nullptr;
     EvidenceTable *m_table = nullptr;
     TextLabel *m_nothing = nullptr;
     EmptyState *m_empty = nullptr;

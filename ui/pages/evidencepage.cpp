@@ -129,6 +129,7 @@ void EvidencePage::connectAll()
             });
     connect(&m_evidence->table(), &EvidenceTable::chosen, this, &EvidencePage::bringTogether);
     connect(m_evidence, &EvidenceCard::notesWanted, this, qOverload<>(&EvidencePage::addFromNotes));
+    connect(m_evidence, &EvidenceCard::walkWanted, m_notes, &NotesCard::walkUnlinked);
     connect(m_notes, &NotesCard::openChanged, this, [this](bool isOpen) {
         m_evidence->setAddPrimary(!isOpen);
         arrange();

@@ -45,6 +45,20 @@ EvidenceTable::EvidenceTable(EvidenceModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     // Tab leaves the table: inside it the arrow keys move.
     setTabKeyNavigation(false);
+    setUpRows();
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        keepChosen();
+        shareColumns();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
+    // After the editor that gave the text has closed.
+    connect(model, &EvidenceModel::added, this, &EvidenceTable::choose, Qt::QueuedConnection);
+    keepChosen();
+}
+
+void EvidenceTable::setUpRows()
+{
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -61,15 +75,6 @@ EvidenceTable::EvidenceTable(EvidenceModel *model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(boxWidth);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumnHidden(EvidenceModel::Shows, true);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        keepChosen();
-        shareColumns();
-    });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EvidenceTable::keepChosen, Qt::QueuedConnection);
-    // After the editor that gave the text has closed.
-    connect(model, &EvidenceModel::added, this, &EvidenceTable::choose, Qt::QueuedConnection);
-    keepChosen();
 }
 
 void EvidenceTable::keepChosen()

@@ -44,6 +44,7 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    void setUpRows();
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void openLink(const QModelIndex &index);
     void remove(int row);

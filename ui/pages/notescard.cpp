@@ -192,9 +192,27 @@ void NotesCard::begin()
 void NotesCard::read(const QString &notes, const QString &source)
 {
     m_source = source;
+    m_asked.clear();
     setTitle(tr("Add from notes"));
     showStage(Busy);
     m_suggesting->ask(notes, m_document.rubric());
+}
+
+void NotesCard::walkUnlinked()
+{
+    QList<core::NoteStatement> statements;
+    m_asked.clear();
+    for (const core::Evidence &evidence : m_document.profile().evidence) {
+        if (!evidence.tasks.isEmpty())
+            continue;
+        m_asked << evidence.id;
+        statements << statementOf(evidence);
+    }
+    if (statements.isEmpty())
+        return;
+    setTitle(tr("Evidence not linked yet"));
+    showStage(Busy);
+    m_suggesting->ask(statements, m_document.rubric());
 }
 
 void NotesCard::readFile(const QString &path)
@@ -227,7 +245,7 @@ void NotesCard::take(const SuggestedNotes &notes)
         return;
     }
     m_fault->hide();
-    m_session = NoteSession(m_source, *notes);
+    m_session = m_asked.isEmpty() ? NoteSession(m_source, *notes) : NoteSession(m_asked, *notes);
     m_session.follow(m_document.profile());
     showCurrent();
 }
@@ -246,7 +264,8 @@ void NotesCard::showCurrent()
         return;
     }
     const qsizetype all = m_session.statements().size();
-    setTitle(m_session.source().isEmpty()
+    setTitle(m_session.isThroughEvidence() ? tr("Evidence not linked yet, %1 of %2").arg(current + 1).arg(all)
+             : m_session.source().isEmpty()
                  ? tr("From your notes, statement %1 of %2").arg(current + 1).arg(all)
                  : tr("From %1, statement %2 of %3")
                        .arg(m_session.source(), QString::number(current + 1), QString::number(all)));
@@ -275,12 +294,28 @@ void NotesCard::accept()
     const qsizetype current = m_session.current();
     if (current < 0)
         return;
+    if (m_session.isThroughEvidence()) {
+        acceptLink();
+        return;
+    }
     const core::NoteStatement &statement = m_session.statements().at(current).statement;
     const core::EntryId id =
         addEvidence(m_document, statement.text, statement.date, statement.link, m_statement->chosen());
     if (id.isEmpty())
         return;
     m_session.accept(id);
+    showCurrent();
+}
+
+void NotesCard::acceptLink()
+{
+    const QList<ChosenTask> tasks = m_statement->chosen();
+    if (!tasks.isEmpty()) {
+        // The session follows the profile by itself.
+        confirmEvidence(m_document, m_session.evidence(), tasks);
+        return;
+    }
+    m_session.refuse();
     showCurrent();
 }
 

@@ -30,6 +30,8 @@ public:
     void read(const QString &notes, const QString &source);
     /// Reads that file; says in the card where it cannot.
     void readFile(const QString &path);
+    /// Goes through the evidence that is not linked yet.
+    void walkUnlinked();
     /// The profile changed.
     void follow(Parts parts);
     /// A walk through statements, or the way to one, is under way.
@@ -53,6 +55,7 @@ private:
     void showCurrent();
     void showDone();
     void accept();
+    void acceptLink();
     void chooseFile();
     [[nodiscard]] QString countsText() const;
 
@@ -60,6 +63,8 @@ private:
     NoteSuggesting *m_suggesting = nullptr;
     NoteSession m_session;
     QString m_source;
+    /// Of the statements that are read just now; empty where they are notes.
+    QList<core::EntryId> m_asked;
     bool m_isOpen = false;
     QStackedWidget *m_stack = nullptr;
     ElidedLabel *m_counts = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/notesession.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -13,6 +14,12 @@ NoteSession::NoteSession(QString source, QList<SuggestedStatement> statements)
     , m_outcomes(m_statements.size())
     , m_current(m_statements.isEmpty() ? -1 : 0)
 {
+}
+
+NoteSession::NoteSession(QList<core::EntryId> evidence, QList<SuggestedStatement> statements)
+    : NoteSession(QString(), std::move(statements))
+{
+    m_evidence = std::move(evidence);
 }
 
 NoteSession::Counts NoteSession::counts() const
@@ -28,8 +35,34 @@ NoteSession::Counts NoteSession::counts() const
     return counts;
 }
 
+void NoteSession::followEvidence(const core::Profile &profile)
+{
+    QHash<QString, bool> linked;
+    for (const core::Evidence &evidence : profile.evidence)
+        linked.insert(evidence.id.text(), !evidence.tasks.isEmpty());
+    for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
+        const auto found = linked.constFind(m_evidence.at(i).text());
+        State &state = m_outcomes[i].state;
+        if (found == linked.cend()) {
+            state = State::Refused;
+        } else if (*found) {
+            state = State::Accepted;
+        } else if (state == State::Accepted) {
+            state = State::Open;
+            m_current = i;
+        }
+    }
+    if (m_current < 0 || m_outcomes.at(m_current).state == State::Accepted ||
+        m_outcomes.at(m_current).state == State::Refused)
+        moveOn();
+}
+
 void NoteSession::follow(const core::Profile &profile)
 {
+    if (isThroughEvidence()) {
+        followEvidence(profile);
+        return;
+    }
     QSet<QString> ids;
     QSet<QString> texts;
     for (const core::Evidence &evidence : profile.evidence) {

@@ -13,6 +13,8 @@ class NoteSession
 public:
     NoteSession() = default;
     NoteSession(QString source, QList<SuggestedStatement> statements);
+    /// Through evidence that stands in the profile without a link: accepted once it has one.
+    NoteSession(QList<core::EntryId> evidence, QList<SuggestedStatement> statements);
 
     struct Counts
     {
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] const QString &source() const { return m_source; }
     [[nodiscard]] const QList<SuggestedStatement> &statements() const { return m_statements; }
     [[nodiscard]] Counts counts() const;
+    /// The piece of evidence that the current statement stands for; empty: it is no evidence yet.
+    [[nodiscard]] core::EntryId evidence() const { return m_evidence.value(m_current); }
+    [[nodiscard]] bool isThroughEvidence() const { return !m_evidence.isEmpty(); }
     /// Position of the statement that is asked now; -1: none is open.
     [[nodiscard]] qsizetype current() const { return m_current; }
 
@@ -48,11 +53,13 @@ private:
         core::EntryId evidence;
     };
 
+    void followEvidence(const core::Profile &profile);
     void settle(const Outcome &outcome);
     void moveOn();
 
     QString m_source;
     QList<SuggestedStatement> m_statements;
+    QList<core::EntryId> m_evidence;
     QList<Outcome> m_outcomes;
     qsizetype m_current = -1;
     bool m_started = false;

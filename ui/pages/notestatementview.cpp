@@ -75,37 +75,47 @@ NoteStatementView::NoteStatementView(ProfileDocument &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space);
-    m_box = new StatementBox(this);
-    auto *inner = new QVBoxLayout(m_box);
-    inner->setContentsMargins(space + halfSpace, space, space + halfSpace, space);
-    inner->setSpacing(halfSpace);
-    m_text = new UnderlinedText(m_box);
-    m_context = new TextLabel({}, TextSize::Small, Tone::MutedText, m_box);
-    m_context->setWordWrap(true);
-    inner->addWidget(m_text);
-    inner->addWidget(m_context);
-    column->addWidget(m_box);
+    column->addWidget(makeBox());
     m_may = new TextLabel({}, TextSize::Small, Tone::MutedText, this);
     column->addWidget(m_may);
     m_list = new SuggestionList(this);
     column->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    m_outcome = new TextLabel({}, TextSize::Body, Tone::Text, this);
-    m_outcome->setWordWrap(true);
-    row->addWidget(m_outcome, 1);
-    m_refuse = new QPushButton(tr("Ref&use"), this);
-    m_refuse->setToolTip(tr("Leaves the statement out (Delete)"));
-    m_accept = new PrimaryButton(tr("Accep&t"), this);
-    m_accept->setToolTip(tr("Adds it as evidence, confirmed for the chosen task (Enter)"));
-    row->addWidget(m_refuse);
-    row->addWidget(m_accept);
-    column->addLayout(row);
+    column->addLayout(makeAnswer());
     connect(m_list, &SuggestionList::chosenChanged, this, &NoteStatementView::showChosen);
     connect(m_list, &SuggestionList::acceptWanted, this, &NoteStatementView::accepted);
     connect(m_list, &SuggestionList::refuseWanted, this, &NoteStatementView::refused);
     connect(m_accept, &QPushButton::clicked, this, &NoteStatementView::accepted);
     connect(m_refuse, &QPushButton::clicked, this, &NoteStatementView::refused);
+}
+
+QWidget *NoteStatementView::makeBox()
+{
+    auto *box = new StatementBox(this);
+    auto *inner = new QVBoxLayout(box);
+    inner->setContentsMargins(space + halfSpace, space, space + halfSpace, space);
+    inner->setSpacing(halfSpace);
+    m_text = new UnderlinedText(box);
+    m_context = new TextLabel({}, TextSize::Small, Tone::MutedText, box);
+    m_context->setWordWrap(true);
+    inner->addWidget(m_text);
+    inner->addWidget(m_context);
+    return box;
+}
+
+QLayout *NoteStatementView::makeAnswer()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    m_outcome = new TextLabel({}, TextSize::Body, Tone::Text, this);
+    m_outcome->setWordWrap(true);
+    m_refuse = new QPushButton(tr("Ref&use"), this);
+    m_refuse->setToolTip(tr("Leaves the statement out (Delete)"));
+    m_accept = new PrimaryButton(tr("Accep&t"), this);
+    m_accept->setToolTip(tr("Adds it as evidence, confirmed for the chosen task (Enter)"));
+    row->addWidget(m_outcome, 1);
+    row->addWidget(m_refuse);
+    row->addWidget(m_accept);
+    return row;
 }
 
 void NoteStatementView::setStatement(const SuggestedStatement &statement)

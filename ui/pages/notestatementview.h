@@ -34,11 +34,12 @@ Q_SIGNALS:
     void refused();
 
 private:
+    [[nodiscard]] QWidget *makeBox();
+    [[nodiscard]] QLayout *makeAnswer();
     void showChosen();
 
     ProfileDocument &m_document;
     SuggestedStatement m_statement;
-    QWidget *m_box = nullptr;
     UnderlinedText *m_text = nullptr;
     TextLabel *m_context = nullptr;
     TextLabel *m_may = nullptr;

@@ -134,7 +134,7 @@ void RubricCard::tellNeeded()
         });
     m_legend->setWords(
         {tr("shown"), tr("no evidence yet"),
-         isEverywhere ? tr("needed (%1 % of the tasks)").arg(framework.domains.constFirst().evidencePercent)
+         isEverywhere ? tr("needed (%1 %)").arg(framework.domains.constFirst().evidencePercent)
                       : tr("needed"),
          tr("by the manager")});
 }

@@ -78,7 +78,8 @@ RowEnd rowEnd(const QRect &row, const QModelIndex &index)
         end.link = take(signSide, space);
     if (index.data(RubricModel::MeterRole).isValid() && right - meterWidth - space - row.left() > leastWords)
         end.meter = take(meterWidth, space);
-    end.words = QRect(row.left(), row.top(), std::max(0, right - row.left()), row.height());
+    const int left = row.left() + halfSpace;
+    end.words = QRect(left, row.top(), std::max(0, right - left), row.height());
     return end;
 }
 

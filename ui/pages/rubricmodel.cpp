@@ -305,7 +305,8 @@ std::optional<Status> RubricModel::domainStatus(qsizetype domain) const
         return std::nullopt;
     if (evidence.highestShown > evidence.secured)
         return Status::Warning;
-    return evidence.secured > Depth(0) ? Status::Met : Status::Missing;
+    const bool isCarried = m_state.self.at(domain).value_or(Depth(0)) <= evidence.secured;
+    return evidence.secured > Depth(0) && isCarried ? Status::Met : Status::Missing;
 }
 
 QVariant RubricModel::domainData(qsizetype domain, int role) const

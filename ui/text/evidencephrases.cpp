@@ -27,6 +27,14 @@ QString numbersOf(int demonstrated, int tasks, int needed)
                       : EvidencePhrases::tr("%1 of %2, %3 needed").arg(demonstrated).arg(tasks).arg(needed);
 }
 
+/// A name that leaves the sentence room.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype most = 48;
+    const QString plain = name.simplified();
+    return plain.size() <= most ? plain : plain.first(most - 1) + u'…';
+}
+
 /// The statement as it reads within a sentence: without its last full stop.
 QString withinSentence(QString statement)
 {
@@ -121,7 +129,7 @@ EvidenceSentence foundationSentence(const core::Domain &domain, const core::Doma
     const core::OpenLevel &lowest = missing.constFirst();
     EvidenceSentence sentence;
     sentence.title = EvidencePhrases::tr("%1: level %2 is shown, its foundation is not.")
-                         .arg(domain.name, QString::number(evidence.highestShown.value()));
+                         .arg(shortName(domain.name), QString::number(evidence.highestShown.value()));
     sentence.text = levelHas(lowest);
     if (!lowest.open.isEmpty())
         sentence.text += EvidencePhrases::tr(" Missing: %1.").arg(named(lowest.open));
@@ -142,9 +150,9 @@ EvidenceSentence claimSentence(const core::Domain &domain, const core::DomainEvi
     EvidenceSentence sentence;
     sentence.title = evidence.secured == core::Depth(0)
                          ? EvidencePhrases::tr("%1: you say %2; no level is shown yet.")
-                               .arg(domain.name, QString::number(claimed.value()))
+                               .arg(shortName(domain.name), QString::number(claimed.value()))
                          : EvidencePhrases::tr("%1: you say %2; evidence carries %3 so far.")
-                               .arg(domain.name, QString::number(claimed.value()),
+                               .arg(shortName(domain.name), QString::number(claimed.value()),
                                     QString::number(evidence.secured.value()));
     sentence.text = levelHas(lowest);
     if (!lowest.open.isEmpty())
@@ -184,7 +192,7 @@ QString demonstratesText(const core::LinkStandings &links, const core::Framework
         return link.counts() && link.by == core::Rater::Manager && (!only || only == link.domain);
     };
     if (std::any_of(links.cbegin(), links.cend(), ofManager))
-        domains << EvidencePhrases::tr("confirmed by the manager");
+        domains << EvidencePhrases::tr("by the manager");
     const auto open = std::count_if(links.cbegin(), links.cend(), [&](const core::LinkStanding &link) {
         return !link.counts() && (!only || only == link.domain);
     });
@@ -212,7 +220,7 @@ QString demonstratedStatements(const core::LinkStandings &links, const core::Evi
         lines << (link.by == core::Rater::Manager
                       ? EvidencePhrases::tr("%1, level %2: %3 (confirmed by the manager)")
                       : EvidencePhrases::tr("%1, level %2: %3"))
-                     .arg(domain.name, QString::number(link.place->level.value()), statement);
+                     .arg(shortName(domain.name), QString::number(link.place->level.value()), statement);
     }
     return lines.join(u'\n');
 }

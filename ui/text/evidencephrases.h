@@ -37,8 +37,9 @@ struct EvidenceSentence
 [[nodiscard]] QString outcomeText(const core::DomainEvidence &before, const core::DomainEvidence &after,
                                   core::Depth level);
 
-/// "Level 1, tasks 3 and 4"; with the domains' names where `named`; "confirmed by the manager" where the
-/// manager did; "2 to confirm again". Empty where nothing is linked. `only` leaves the other domains out.
+/// "Level 1, tasks 3 and 4"; with the domains' names where `named`; "by the manager" where the
+/// manager confirmed one; "2 to confirm again". Empty where nothing is linked. `only` leaves the other
+/// domains out.
 [[nodiscard]] QString demonstratesText(const core::LinkStandings &links, const core::Framework &framework,
                                        std::optional<qsizetype> only = std::nullopt);
 

@@ -91,21 +91,11 @@ ImportDialog::ImportDialog(const QString &fileName, const Profile &profile, cons
                                 TextSize::Body, Tone::Text, this);
     intro->setWordWrap(true);
     column->addWidget(intro);
-    auto *view = new QTreeView(this);
-    view->setModel(m_model);
-    view->setAccessibleName(tr("What the file could bring in"));
-    view->setUniformRowHeights(true);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QTreeView *view = makeView();
     column->addWidget(view, 1);
     m_chosen = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
     column->addWidget(m_chosen);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = new PrimaryButton(tr("&Import"), this);
-    m_import->setObjectName(QStringLiteral("import"));
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    column->addWidget(makeButtons());
     fill(profile, notes);
     view->expandAll();
     view->header()->setStretchLastSection(false);
@@ -113,6 +103,27 @@ ImportDialog::ImportDialog(const QString &fileName, const Profile &profile, cons
     view->header()->resizeSection(1, firstSize.width() / 3);
     connect(m_model, &QStandardItemModel::itemChanged, this, &ImportDialog::take);
     tell();
+}
+
+QTreeView *ImportDialog::makeView()
+{
+    auto *view = new QTreeView(this);
+    view->setModel(m_model);
+    view->setAccessibleName(tr("What the file could bring in"));
+    view->setUniformRowHeights(true);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return view;
+}
+
+QWidget *ImportDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = new PrimaryButton(tr("&Import"), this);
+    m_import->setObjectName(QStringLiteral("import"));
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QStandardItem *ImportDialog::addGroup(const QString &title)

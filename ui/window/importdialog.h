@@ -8,6 +8,7 @@
 class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
+class QTreeView;
 
 namespace depthchart::ui {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] core::ImportChoice choice() const;
 
 private:
+    [[nodiscard]] QTreeView *makeView();
+    [[nodiscard]] QWidget *makeButtons();
     void fill(const core::Profile &profile, const core::ImportedNotes &notes);
     [[nodiscard]] QStandardItem *addGroup(const QString &title);
     /// The person ticked a row, or a group with all its rows.

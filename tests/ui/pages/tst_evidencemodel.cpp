@@ -129,7 +129,7 @@ void TestEvidenceModel::cellsSayWhatStandsThere()
 {
     QCOMPARE(at(u"new"_s, EvidenceModel::Date).data().toString(), u"1 May 2026"_s);
     QCOMPARE(at(u"new"_s, EvidenceModel::Demonstrates).data().toString(),
-             u"Safety & alignment, level 2, task 1 · confirmed by the manager"_s);
+             u"Safety & alignment, level 2, task 1 · by the manager"_s);
     QCOMPARE(at(u"stale"_s, EvidenceModel::Demonstrates).data().toString(), u"1 to confirm again"_s);
     QVERIFY(at(u"stale"_s, EvidenceModel::Demonstrates).data(Qt::ToolTipRole).toString().contains(u"Gone"_s));
     QCOMPARE(at(u"undated"_s, EvidenceModel::Demonstrates).data().toString(), u"not linked yet"_s);

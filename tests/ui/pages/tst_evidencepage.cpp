@@ -106,6 +106,7 @@ private Q_SLOTS:
     void anEmptyProfileSaysWhatBelongsHere();
     void notesAreGoneThrough();
     void anAcceptedStatementComesBackWhenUndone();
+    void whatIsNotLinkedIsGoneThrough();
     void pastedTextIsNotes();
     void aDroppedFileIsNotes();
     void brokenNotesAreTold();
@@ -359,6 +360,33 @@ void TestEvidencePage::anAcceptedStatementComesBackWhenUndone()
     m_document->undoStack()->undo();
     QCOMPARE(notes().session().current(), 0);
     QCOMPARE(m_document->profile(), sample());
+}
+
+void TestEvidencePage::whatIsNotLinkedIsGoneThrough()
+{
+    core::Profile profile = sample();
+    profile.evidence << piece(u"lunch"_s) << piece(u"logs"_s);
+    profile.evidence[1].text = u"Compared three prompt variants on a set of 240 cases"_s;
+    profile.evidence[3].text = u"Filtered personal data out of all logs"_s;
+    load(profile);
+    m_page->showUnlinked();
+    const QList<QPushButton *> buttons = m_page->findChildren<QPushButton *>();
+    const auto suggest = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == u"Su&ggest tasks"_s;
+    });
+    QVERIFY(suggest != buttons.cend() && (*suggest)->isVisible());
+    (*suggest)->click();
+    QTRY_COMPARE(notes().session().evidence(), core::EntryId(u"free"_s));
+    auto *list = notes().findChild<SuggestionList *>();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(evidence(u"free"_s).tasks.constFirst().task, u"prompt_eng/2/1"_s);
+    QCOMPARE(m_document->profile().evidence.size(), profile.evidence.size());
+    QCOMPARE(notes().session().evidence(), core::EntryId(u"lunch"_s));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(notes().session().evidence(), core::EntryId(u"logs"_s));
+    m_document->undoStack()->undo();
+    QCOMPARE(notes().session().evidence(), core::EntryId(u"free"_s));
+    QCOMPARE(m_document->profile(), profile);
 }
 
 void TestEvidencePage::pastedTextIsNotes()
