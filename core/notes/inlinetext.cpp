@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/inlinetext.h"
 
+#include "core/notes/htmlmarks.h"
+
 #include <QList>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace depthchart::core {
 
@@ -15,30 +16,6 @@ namespace {
 constexpr qsizetype longestAddress = 2'000;
 constexpr qsizetype longestTag = 300;
 constexpr qsizetype longestRun = 3;
-
-constexpr std::array<QStringView, 40> tagNames{
-    u"a",    u"abbr",   u"b",   u"blockquote", u"br",  u"code",  u"del", u"details", u"div", u"em",
-    u"font", u"h1",     u"h2",  u"h3",         u"h4",  u"h5",    u"h6",  u"hr",      u"i",   u"img",
-    u"ins",  u"kbd",    u"li",  u"mark",       u"ol",  u"p",     u"pre", u"q",       u"s",   u"small",
-    u"span", u"strong", u"sub", u"summary",    u"sup", u"table", u"td",  u"th",      u"tr",  u"ul"};
-
-struct Entity
-{
-    QStringView name;
-    char16_t sign;
-};
-constexpr std::array<Entity, 12> entities{{{u"amp", u'&'},
-                                           {u"lt", u'<'},
-                                           {u"gt", u'>'},
-                                           {u"quot", u'"'},
-                                           {u"apos", u'\''},
-                                           {u"#39", u'\''},
-                                           {u"nbsp", u' '},
-                                           {u"ndash", u'\u2013'},
-                                           {u"mdash", u'\u2014'},
-                                           {u"hellip", u'\u2026'},
-                                           {u"rsquo", u'\u2019'},
-                                           {u"lsquo", u'\u2018'}}};
 
 bool turnsDirection(char16_t unit)
 {

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace depthchart::core {
 
 namespace {
@@ -48,9 +50,9 @@ std::optional<QDate> NoteContext::date() const
 {
     if (!m_items.isEmpty() && m_items.constLast().date)
         return m_items.constLast().date;
-    for (auto part = m_headings.crbegin(); part != m_headings.crend(); ++part) {
-        if (part->date)
-            return part->date;
+    for (qsizetype i = m_headings.size(); i > 0; --i) {
+        if (m_headings.at(i - 1).date)
+            return m_headings.at(i - 1).date;
     }
     return m_date;
 }

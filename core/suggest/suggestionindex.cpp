@@ -31,9 +31,10 @@ QList<WeighedText> levelTexts(const Level &level)
     return texts;
 }
 
-double saturated(double count)
+/// BM25's saturation; `length` is the document's share of the mean length.
+double saturated(double count, double length = 1)
 {
-    return count / (count + weights::saturation);
+    return count / (count + weights::saturation * (1 - weights::lengthShare + weights::lengthShare * length));
 }
 
 /// BM25's weight of what `found` of `all` documents have.
@@ -111,18 +112,19 @@ void TableMaker::addPhrases(const Domain &domain, DomainTables &tables)
         for (const QString &text : group) {
             Phrase phrase;
             phrase.term = m_nextConcept;
-            bool isMeant = false;
+            int meant = 0;
             const QList<KnownWord> all = words(text);
             for (const KnownWord &word : all) {
                 phrase.words.append(word.term);
                 phrase.hasStopWord = phrase.hasStopWord || word.isStop;
-                isMeant = isMeant || !word.isStop;
+                meant += word.isStop ? 0 : 1;
             }
             QList<Phrase> &known = tables.phrases[phrase.words.value(0)];
             const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&phrase](const Phrase &other) {
                 return other.words == phrase.words;
             });
-            if (!isMeant || isKnown)
+            phrase.isSpecific = meant > 1;
+            if (meant == 0 || isKnown)
                 continue;
             phrase.number = m_phrases++;
             known.append(phrase);
@@ -185,9 +187,10 @@ void TableMaker::weighPhrases(DomainTables &tables) const
 {
     for (QList<Phrase> &known : tables.phrases) {
         for (Phrase &phrase : known) {
-            const double listed = m_domainsOfPhrase.value(phrase.words);
             const bool isWord = phrase.words.size() == 1;
-            phrase.weight = domainWeight(isWord ? m_domainsOfWord.value(phrase.words.constFirst()) : listed);
+            const double domains = isWord ? m_domainsOfWord.value(phrase.words.constFirst())
+                                          : m_domainsOfPhrase.value(phrase.words);
+            phrase.weight = domainWeight(domains) * (phrase.isSpecific ? weights::severalWords : 1);
         }
     }
 }
@@ -221,6 +224,24 @@ void TableMaker::fillShares(const Domain &domain, DomainTables &tables)
         tables.shares.insert(each.key(), saturated(each.value()));
 }
 
+/// BM25 among the tasks of a domain.
+void weighTasks(const QList<TermCounts> &counts, const QHash<Term, int> &tasksOfTerm,
+                QList<TaskTables> &tasks)
+{
+    const auto all = static_cast<double>(tasks.size());
+    double terms = 0;
+    for (const TaskTables &task : std::as_const(tasks))
+        terms += static_cast<double>(task.statementTerms.size());
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        const double length =
+            terms > 0 ? static_cast<double>(tasks.at(i).statementTerms.size()) * all / terms : 1;
+        for (auto each = counts.at(i).cbegin(); each != counts.at(i).cend(); ++each) {
+            const double rare = rarity(tasksOfTerm.value(each.key()), all);
+            tasks[i].weights.insert(each.key(), saturated(each.value(), length) * rare);
+        }
+    }
+}
+
 void TableMaker::fillTasks(const Domain &domain, DomainTables &tables)
 {
     QList<TermCounts> counts;
@@ -244,12 +265,7 @@ void TableMaker::fillTasks(const Domain &domain, DomainTables &tables)
                 {taskId(domain.id, level.level, i + 1), level.level, i + 1, statement, {}, found});
         }
     }
-    const auto all = static_cast<double>(counts.size());
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        for (auto each = counts.at(i).cbegin(); each != counts.at(i).cend(); ++each)
-            tables.tasks[i].weights.insert(each.key(), saturated(each.value()) *
-                                                           rarity(tasksOfTerm.value(each.key()), all));
-    }
+    weighTasks(counts, tasksOfTerm, tables.tasks);
 }
 
 } // namespace

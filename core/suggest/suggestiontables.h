@@ -28,6 +28,8 @@ struct Phrase
 {
     QList<Term> words;
     bool hasStopWord = false;
+    /// Two words or more that are no stop words.
+    bool isSpecific = false;
     Term term = unknownTerm;
     /// Its number among all phrases.
     int number = 0;

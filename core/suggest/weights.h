@@ -30,6 +30,10 @@ inline constexpr int leastDomains = 9;
 /// What a word counts by itself, however many domains share it: it says that the field is meant at all.
 inline constexpr double commonShare = 0.6;
 
+/// How much more a phrase of two words or more counts than a word, stop words left aside: it rarely stands in
+/// a text by chance, and is enough by itself.
+inline constexpr double severalWords = 1.3;
+
 /// How much the task counts beside its domain.
 inline constexpr double task = 0.4;
 
@@ -42,7 +46,7 @@ inline constexpr double otherSynonym = 0.5;
 
 /// Where the best task weighs less, nothing is suggested: about what two words of a domain's own vocabulary
 /// bring, since one alone says too little.
-inline constexpr double threshold = 2.6;
+inline constexpr double threshold = 2.8;
 
 /// Of what the text says of the best task of a domain by itself, what another of it must reach: that the
 /// domain is right makes not all of its tasks right.

@@ -30,8 +30,9 @@ QString whyNotAssessable(const ProfileDocument &document)
         return AssessmentEdits::tr("The rubric of this profile is not at hand: open it with File, Open "
                                    "framework.");
     if (!answersCount(document.profile(), document.framework()))
-        return AssessmentEdits::tr("The profile is of revision %1 of the rubric and revision %2 is at hand: "
-                                   "take the new one over first.")
+        return AssessmentEdits::tr(
+                   "The profile was made with revision %1 of the rubric, and revision %2 is at "
+                   "hand: accept the new one first.")
             .arg(own.revision.isEmpty() ? AssessmentEdits::tr("unknown") : own.revision,
                  document.framework().revision);
     if (document.rater() == Rater::Manager)
@@ -64,6 +65,22 @@ void addToWalk(ProfileDocument &document, const DomainId &domain, const QString 
 {
     document.edit(
         stepText(), [&](Profile &profile) { entryFor(profile, domain); }, session);
+}
+
+void forgetAnswers(ProfileDocument &document, const QString &session)
+{
+    document.edit(
+        stepText(),
+        [&](Profile &profile) {
+            for (const DomainAssessment &each : selfAssessment(profile, document.framework())) {
+                if (!each.isBegun())
+                    continue;
+                DomainEntry &entry = entryFor(profile, each.domain);
+                entry.claims.clear();
+                entry.asked.clear();
+            }
+        },
+        session);
 }
 
 void acceptDepths(ProfileDocument &document, const QList<TargetDepth> &depths, const QString &session)

@@ -22,6 +22,9 @@ void closeLevel(ProfileDocument &document, const core::DomainId &domain, core::D
 /// Puts an untracked emerging domain into the walk.
 void addToWalk(ProfileDocument &document, const core::DomainId &domain, const QString &session);
 
+/// Takes back every answer of the walk's domains, to be asked once more.
+void forgetAnswers(ProfileDocument &document, const QString &session);
+
 /// Writes the depths as self-ratings, with the breadth flags that they bring (domain.md section 1).
 void acceptDepths(ProfileDocument &document, const QList<core::TargetDepth> &depths, const QString &session);
 

@@ -96,6 +96,7 @@ void AssessmentLevel::setQuestion(const LevelQuestion &question)
     const core::AssessedLevel &level = question.assessed();
     const auto tasks = static_cast<int>(level.answers.size());
     m_name->setText(question.name);
+    setAccessibleName(tr("%1, level %2", "domain, level").arg(question.name).arg(question.level.value()));
     m_levels->setDomain(question.domain, question.level);
     m_statements->setStatements(question.statements);
     m_statements->setEvidence(question.evidence);

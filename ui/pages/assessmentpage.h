@@ -73,7 +73,9 @@ private:
     void goPast();
     void move(int by);
     void accept();
+    void askAgain();
     [[nodiscard]] bool answerByKey(int key);
+    [[nodiscard]] bool takesKey(const QKeyEvent &event);
     void useWidth();
 
     [[nodiscard]] const core::AssessedLevel &level() const;

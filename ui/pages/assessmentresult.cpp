@@ -47,6 +47,9 @@ void AssessmentResult::makeFoot()
     auto *leave = new QPushButton(tr("&Leave for now"), this);
     leave->setToolTip(tr("The answers are kept, the ratings stay as they are (Esc)"));
     connect(leave, &QPushButton::clicked, this, &AssessmentResult::leaveWanted);
+    auto *again = new QPushButton(tr("Ask a&gain"), this);
+    again->setToolTip(tr("Forget the answers and go through all statements once more"));
+    connect(again, &QPushButton::clicked, this, &AssessmentResult::againWanted);
     auto *back = new QPushButton(tr("&Back"), this);
     back->setToolTip(tr("To the statements"));
     connect(back, &QPushButton::clicked, this, &AssessmentResult::backWanted);
@@ -54,6 +57,7 @@ void AssessmentResult::makeFoot()
     m_accept->setToolTip(tr("Write these depths as your own ratings (Enter)"));
     connect(m_accept, &QPushButton::clicked, this, &AssessmentResult::acceptWanted);
     buttons->addWidget(leave);
+    buttons->addWidget(again);
     buttons->addStretch();
     buttons->addWidget(back);
     buttons->addWidget(m_accept);

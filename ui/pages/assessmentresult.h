@@ -35,6 +35,8 @@ Q_SIGNALS:
     void depthsChanged();
     void acceptWanted();
     void backWanted();
+    /// All statements are to be asked once more.
+    void againWanted();
     void leaveWanted();
 
 private:

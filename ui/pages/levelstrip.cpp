@@ -48,9 +48,8 @@ void LevelStrip::setDomain(const core::DomainAssessment &domain, core::Depth sho
     const core::Depth reached = highestReached(domain);
     for (int i = 0; i < count(); ++i) {
         const core::AssessedLevel &level = domain.levels.at(i);
-        const bool isPassed = level.isPassed() && level.level <= domain.proposed;
+        const bool isPassed = level.level <= domain.proposed;
         setOptionEnabled(i, level.level <= reached);
-        setOptionIcon(i, isPassed ? std::optional(Icon::Tick) : std::nullopt);
         const QString state = levelStateText(level);
         setOptionAccessibleName(i, isPassed ? tr("%1, passed").arg(state) : state);
         setOptionToolTip(i, level.level <= reached ? state : tr("Comes when the level below is passed"));
@@ -77,7 +76,8 @@ int LevelStrip::widthOf(Words words) const
     const QFontMetrics metrics(textFont(TextSize::Body, true));
     int width = 0;
     for (const core::AssessedLevel &level : m_domain.levels) {
-        const int sign = level.isPassed() && words != Words::Number ? signWidth : 0;
+        const bool hasSign = level.level <= m_domain.proposed && words != Words::Number;
+        const int sign = hasSign ? signWidth : 0;
         width += std::max(leastSegment, metrics.horizontalAdvance(wordsOf(level, words)) + sign + padding);
     }
     return width;
@@ -90,11 +90,13 @@ void LevelStrip::fitWords()
         if (widthOf(words) > width())
             words = fewer;
     }
+    const int signs = m_domain.proposed.value() * signWidth;
+    const bool hasSigns = words != Words::Number || widthOf(words) + signs <= width();
     for (int i = 0; i < count(); ++i) {
         const core::AssessedLevel &level = m_domain.levels.at(i);
         setOptionText(i, wordsOf(level, words));
-        if (words == Words::Number)
-            setOptionIcon(i, std::nullopt);
+        const bool isPassed = level.level <= m_domain.proposed;
+        setOptionIcon(i, isPassed && hasSigns ? std::optional(Icon::Tick) : std::nullopt);
     }
 }
 

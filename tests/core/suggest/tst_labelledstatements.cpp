@@ -96,7 +96,8 @@ void LabelledStatementsTest::rates_data()
     QTest::addColumn<int>("domainFirst");
     QTest::addColumn<int>("domainAmongThree");
     QTest::addColumn<int>("nothingSuggested");
-    QTest::newRow("open") << QStringLiteral("open") << 88 << 95 << 85;
+    QTest::newRow("open") << QStringLiteral("open") << 90 << 97 << 85;
+    QTest::newRow("kept") << QStringLiteral("kept") << 75 << 85 << 65;
 }
 
 void LabelledStatementsTest::rates()

@@ -198,7 +198,7 @@ void SuggestionsTest::everyStatementFindsItself()
     }
     qInfo() << first << "of" << all << "statements find themselves first; missed" << missed;
     QVERIFY(100 * first >= 95 * all);
-    QVERIFY(missed.size() * 100 <= 2 * all);
+    QVERIFY(static_cast<int>(missed.size()) * 100 <= 2 * all);
 }
 
 void SuggestionsTest::wordsThatLedThere()

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void anEmergingDomainCanBeAdded();
     void screenReadersHearStatementAndAnswer();
     void undoWhileAskedGoesBackToTheStart();
+    void allIsAskedAgain();
+    void whereNoDomainAppliesItIsTold();
     void sixDomainsAtLevelThreeTakeFewKeys();
 
 private:
@@ -427,13 +430,11 @@ void TestAssessmentPage::levelsNotReachedAreDisabled()
 
 void TestAssessmentPage::anEmergingDomainCanBeAdded()
 {
-    QAction *offered = nullptr;
-    for (auto *action : m_page->findChildren<QAction *>()) {
-        if (action->text() == QStringLiteral("Agent systems"))
-            offered = action;
-    }
-    QVERIFY(offered);
-    offered->trigger();
+    const QList<QAction *> actions = m_page->findChildren<QAction *>();
+    const auto offered = std::ranges::find_if(
+        actions, [](const QAction *action) { return action->text() == QStringLiteral("Agent systems"); });
+    QVERIFY(offered != actions.end());
+    (*offered)->trigger();
     QVERIFY2(shownDomain().startsWith(QStringLiteral("Agent systems")), qPrintable(shownDomain()));
     press(QStringLiteral("y"));
     QCOMPARE(entry(QStringLiteral("agent_systems")).claims.size(), 1);
@@ -463,6 +464,36 @@ void TestAssessmentPage::undoWhileAskedGoesBackToTheStart()
     QVERIFY(m_document->profile().domains.isEmpty());
     press(QStringLiteral("y"));
     QCOMPARE(m_document->profile().domains.constFirst().claims.size(), 1);
+}
+
+void TestAssessmentPage::allIsAskedAgain()
+{
+    walkThrough(1);
+    press(QStringLiteral(">"));
+    m_page->open();
+    QVERIFY(showsResult());
+    for (auto *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Ask a&gain"))
+            button->click();
+    }
+    QVERIFY(!showsResult());
+    QVERIFY2(shownDomain().startsWith(QStringLiteral("Prompt engineering")), qPrintable(shownDomain()));
+    QVERIFY(entry(promptEng).asked.isEmpty());
+    QCOMPARE(entry(promptEng).self, std::optional(Depth(1)));
+    QCOMPARE(rows().at(0)->choice(), StatementRow::Choice::None);
+}
+
+void TestAssessmentPage::whereNoDomainAppliesItIsTold()
+{
+    core::Profile profile = m_document->profile();
+    for (const core::Domain &domain : m_rubric->framework.domains)
+        core::entryFor(profile, domain.id).applies = false;
+    m_document->load(profile, {}, {});
+    m_page->open();
+    QVERIFY(rows().isEmpty());
+    QVERIFY(shownLabels().contains(QStringLiteral("Every domain is marked as not applicable.")));
+    press(QStringLiteral("y>"));
+    QCOMPARE(m_document->undoStack()->count(), 0);
 }
 
 void TestAssessmentPage::sixDomainsAtLevelThreeTakeFewKeys()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aClickOpensARecentFile();
     void aRecentFileIsRemovedByItsMenu();
+    void aRecentFilesOwnerIsAssessedByItsMenu();
 
 private:
     void showRecent();
@@ -101,12 +102,30 @@ void TestWelcomePage::aRecentFileIsRemovedByItsMenu()
     QApplication::sendEvent(row, &asked);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
+    // Past the self-assessment.
+    QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(forgotten, QStringList(path));
     QCoreApplication::processEvents();
     QVERIFY(!rowOf(QStringLiteral("ada.depthchart")));
     QVERIFY(rowOf(QStringLiteral("noor.depthchart")));
+}
+
+void TestWelcomePage::aRecentFilesOwnerIsAssessedByItsMenu()
+{
+    const QSignalSpy wanted(m_page.get(), &WelcomePage::assessmentWanted);
+    ChoiceButton *row = rowOf(QStringLiteral("noor.depthchart"));
+    QVERIFY(row);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, row->rect().center(),
+                            row->mapToGlobal(row->rect().center()));
+    QApplication::sendEvent(row, &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), m_files.at(1).path);
 }
 
 QTEST_MAIN(TestWelcomePage)

@@ -145,6 +145,9 @@ Framework hostileFramework(Framework from)
         for (Level &level : domain.levels) {
             level.demonstration = hostileText(i + level.level.value());
             level.validation = {hostileText(i), hostileText(i + 2)};
+            level.knowledge = {hostileText(i + 1)};
+            // Each statement of a domain is another one.
+            level.canExecute.first() = numbered(level.level.value()) + hostileText(i);
         }
     }
     for (int i = 0; i < from.careerLevels.size(); ++i)

@@ -2,6 +2,7 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
+#include "ui/document/evidenceedits.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/choicebutton.h"
 #include "ui/pages/profilepage.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void escapeLeadsBackToTheForm();
     void theManagerIsToldWhy();
     void aNewerFileIsNotAsked();
+    void anotherRevisionIsAcceptedFirst();
     void acceptingShowsTheForm();
 
 private:
@@ -178,6 +180,26 @@ void TestAssessmentWays::aNewerFileIsNotAsked()
     m_window->openFile(file.fileName());
     QVERIFY(m_window->document().isReadOnly());
     QVERIFY(!m_window->actions().assessMyself->isEnabled());
+}
+
+void TestAssessmentWays::anotherRevisionIsAcceptedFirst()
+{
+    m_window->actions().newProfile->trigger();
+    core::Profile profile = m_window->document().profile();
+    profile.framework.revision = QStringLiteral("0.1");
+    core::entryFor(profile, core::DomainId(QStringLiteral("prompt_eng"))).claims = {
+        QStringLiteral("prompt_eng/1/1")};
+    m_window->document().load(profile, {}, {});
+    QVERIFY(!m_window->actions().assessMyself->isEnabled());
+    acceptRevision(m_window->document());
+    QVERIFY(m_window->actions().assessMyself->isEnabled());
+    m_window->actions().assessMyself->trigger();
+    QVERIFY(isAsking());
+    // Claims of the former revision are asked again.
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_N);
+    QVERIFY(m_window->document().profile().domains.constFirst().claims.isEmpty());
+    QCOMPARE(m_window->document().profile().domains.constFirst().asked,
+             QStringList{QStringLiteral("prompt_eng/1/1")});
 }
 
 void TestAssessmentWays::acceptingShowsTheForm()
