@@ -22,21 +22,6 @@ std::optional<int> wholeNumber(QStringView text)
     return value;
 }
 
-/// Where the task id points, if the domain has a task there.
-std::optional<TaskPlace> placeOfId(QStringView task, const Domain &domain)
-{
-    const QStringView rest = task.sliced(std::min(domain.id.text().size() + 1, task.size()));
-    const qsizetype slash = rest.indexOf(u'/');
-    if (slash < 0)
-        return std::nullopt;
-    const std::optional<int> level = wholeNumber(rest.first(slash));
-    const std::optional<int> index = wholeNumber(rest.sliced(slash + 1));
-    if (!level || !index || *level > domain.levels.size() ||
-        *index > domain.levels.at(*level - 1).canExecute.size())
-        return std::nullopt;
-    return TaskPlace{Depth(*level), *index};
-}
-
 std::optional<TaskPlace> placeOfStatement(const QString &statement, const Domain &domain)
 {
     for (const Level &level : domain.levels) {
@@ -115,6 +100,20 @@ QStringView linkedDomain(const EvidenceLink &link)
     const QStringView task = link.task;
     const qsizetype slash = task.indexOf(u'/');
     return slash < 0 ? task : task.first(slash);
+}
+
+std::optional<TaskPlace> placeOfId(QStringView task, const Domain &domain)
+{
+    const QStringView rest = task.sliced(std::min(domain.id.text().size() + 1, task.size()));
+    const qsizetype slash = rest.indexOf(u'/');
+    if (slash < 0)
+        return std::nullopt;
+    const std::optional<int> level = wholeNumber(rest.first(slash));
+    const std::optional<int> index = wholeNumber(rest.sliced(slash + 1));
+    if (!level || !index || *level > domain.levels.size() ||
+        *index > domain.levels.at(*level - 1).canExecute.size())
+        return std::nullopt;
+    return TaskPlace{Depth(*level), *index};
 }
 
 std::optional<TaskPlace> linkedTask(const EvidenceLink &link, const Domain &domain, bool sameRevision)

@@ -24,8 +24,8 @@ struct LevelEvidence
     bool operator==(const LevelEvidence &) const = default;
 };
 
-/// Of so many tasks of a level, how many show or pass it: the least n with n / tasks >= evidencePercent / 100,
-/// in whole numbers.
+/// Of so many tasks of a level, how many show or pass it: the least n with n / tasks >= evidencePercent /
+/// 100, in whole numbers.
 [[nodiscard]] int tasksNeeded(const Domain &domain, qsizetype tasks);
 
 struct DomainEvidence
@@ -54,6 +54,9 @@ struct TaskPlace
 };
 [[nodiscard]] std::optional<TaskPlace> linkedTask(const EvidenceLink &link, const Domain &domain,
                                                   bool sameRevision);
+
+/// Where a task id of the domain points; absent where it has no task there.
+[[nodiscard]] std::optional<TaskPlace> placeOfId(QStringView task, const Domain &domain);
 
 /// The domain that a link's task id names: a view into the link.
 [[nodiscard]] QStringView linkedDomain(const EvidenceLink &link);

@@ -133,6 +133,22 @@ Evidence withoutLink(const Evidence &evidence, const Profile &profile, const Fra
     });
 }
 
+Evidence withOpenLinksConfirmed(const Evidence &evidence, const Profile &profile, const Framework &framework,
+                                Rater by)
+{
+    const LinkStandings standings = linkStandings(evidence, profile, framework);
+    Evidence result = evidence;
+    for (qsizetype i = 0; i < standings.size(); ++i) {
+        const LinkStanding &link = standings.at(i);
+        if (link.counts() || link.domain < 0)
+            continue;
+        const QString task = evidence.tasks.at(i).task;
+        if (const auto place = placeOfId(task, framework.domains.at(link.domain)))
+            result = withLink(result, profile, framework, link.domain, *place, by);
+    }
+    return result;
+}
+
 Evidence withoutOpenLinks(const Evidence &evidence, const Profile &profile, const Framework &framework)
 {
     return without(evidence, linkStandings(evidence, profile, framework),

@@ -135,6 +135,15 @@ void confirmEvidence(ProfileDocument &document, const core::EntryId &id, const Q
     });
 }
 
+void confirmOpenLinks(ProfileDocument &document, const core::EntryId &id)
+{
+    editEvidence(document, id, EvidenceEdits::tr("Confirm links again"),
+                 [&document](core::Evidence &evidence) {
+                     evidence = core::withOpenLinksConfirmed(evidence, document.profile(),
+                                                             document.framework(), document.rater());
+                 });
+}
+
 void dropOpenLinks(ProfileDocument &document, const core::EntryId &id)
 {
     editEvidence(document, id, EvidenceEdits::tr("Remove links to confirm again"),

@@ -33,6 +33,8 @@ void removeEvidence(ProfileDocument &document, const core::EntryId &id);
 void linkEvidence(ProfileDocument &document, const core::EntryId &id, const ChosenTask &task, bool linked);
 /// Confirms all of those tasks in one step.
 void confirmEvidence(ProfileDocument &document, const core::EntryId &id, const QList<ChosenTask> &tasks);
+/// Confirms the links that do not count, for the tasks that their ids name now.
+void confirmOpenLinks(ProfileDocument &document, const core::EntryId &id);
 /// Takes the links away that do not count.
 void dropOpenLinks(ProfileDocument &document, const core::EntryId &id);
 

@@ -53,6 +53,8 @@ EvidenceCard::EvidenceCard(ProfileDocument &document, QDate today, QWidget *pare
     m_empty->addButton(m_fromNotes);
     m_empty->addButton(m_add, true);
     body()->addWidget(m_empty, 1);
+    connect(m_table, &EvidenceTable::openLinksConfirmed, this,
+            [this](const core::EntryId &id) { confirmOpenLinks(m_document, id); });
     connect(m_table, &EvidenceTable::openLinksUnwanted, this,
             [this](const core::EntryId &id) { dropOpenLinks(m_document, id); });
     fillFilters();

@@ -188,6 +188,24 @@ LinkStandings EvidenceModel::linksAt(int row) const
     return idAt(row).isEmpty() ? LinkStandings() : rowAt(row).links;
 }
 
+QString EvidenceModel::confirmedAgainText(int row) const
+{
+    const Evidence *evidence = findEvidence(m_document.profile(), idAt(row));
+    if (!evidence)
+        return {};
+    const Framework &framework = m_document.framework();
+    const Evidence confirmed =
+        withOpenLinksConfirmed(*evidence, m_document.profile(), framework, m_document.rater());
+    const LinkStandings before = linksAt(row);
+    const LinkStandings after = linkStandings(confirmed, m_document.profile(), framework);
+    LinkStandings again;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!before.at(i).counts() && after.at(i).counts())
+            again.append(after.at(i));
+    }
+    return demonstratesText(again, framework);
+}
+
 int EvidenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + m_firstRow;

@@ -204,6 +204,11 @@ void EvidenceTable::fillMenu(QMenu &menu, const QModelIndex &index)
     const core::LinkStandings links = m_model->linksAt(index.row());
     const bool hasOpen = std::any_of(links.cbegin(), links.cend(),
                                      [](const core::LinkStanding &link) { return !link.counts(); });
+    const QString again = m_model->confirmedAgainText(index.row()).replace(u'&', QStringLiteral("&&"));
+    QAction *confirm =
+        menu.addAction(again.isEmpty() ? tr("Confirm a&gain") : tr("Confirm a&gain: %1").arg(again), this,
+                       [this, id] { Q_EMIT openLinksConfirmed(id); });
+    confirm->setEnabled(!again.isEmpty() && !m_model->isReadOnly());
     QAction *drop = menu.addAction(tr("Remove links to &confirm again"), this,
                                    [this, id] { Q_EMIT openLinksUnwanted(id); });
     drop->setEnabled(hasOpen && !m_model->isReadOnly());

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void chosen();
     void linkOpened(const QUrl &address);
+    /// The links of that piece that do not count should count again, for the tasks that their ids name now.
+    void openLinksConfirmed(const depthchart::core::EntryId &evidence);
     /// The links of that piece that do not count should go.
     void openLinksUnwanted(const depthchart::core::EntryId &evidence);
 

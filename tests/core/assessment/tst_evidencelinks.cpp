@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ratersConfirmApart();
     void aStaleLinkIsTakenUp();
     void openLinksGo();
+    void confirmsWhatIsOpenAgain();
 };
 
 void TestEvidenceLinks::aLinkStands_data()
@@ -154,6 +155,28 @@ void TestEvidenceLinks::openLinksGo()
     const Evidence mixed = evidenceWith(
         {link(u"alpha/1/2"_s, std::nullopt), good, link(u"alpha/1/3"_s, Rater::Self, u"Gone"_s)});
     QCOMPARE(withoutOpenLinks(mixed, person, framework).tasks, QList{good});
+}
+
+void TestEvidenceLinks::confirmsWhatIsOpenAgain()
+{
+    const Framework framework = small();
+    const Profile person = profile(framework, {});
+    const EvidenceLink good = link(u"alpha/1/1"_s);
+    const EvidenceLink gone = link(u"alpha/9/1"_s, Rater::Self, u"Gone"_s);
+    const Evidence mixed = evidenceWith(
+        {link(u"alpha/1/2"_s, std::nullopt), good, link(u"alpha/1/3"_s, Rater::Self, u"Gone"_s), gone});
+    const Evidence confirmed = withOpenLinksConfirmed(mixed, person, framework, Rater::Manager);
+    QCOMPARE(confirmed.tasks.size(), 4);
+    QCOMPARE(confirmed.tasks.at(1), good);
+    QCOMPARE(confirmed.tasks.at(3), gone);
+    for (const qsizetype open : {0, 2}) {
+        const EvidenceLink &link = confirmed.tasks.at(open);
+        QCOMPARE(link.task, mixed.tasks.at(open).task);
+        QCOMPARE(link.by, Rater::Manager);
+        QCOMPARE(link.statement,
+                 framework.domains.at(0).levels.at(0).canExecute.at(link.task.back().digitValue() - 1));
+    }
+    QCOMPARE(withOpenLinksConfirmed(confirmed, person, framework, Rater::Self), confirmed);
 }
 
 QTEST_APPLESS_MAIN(TestEvidenceLinks)
