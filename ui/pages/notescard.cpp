@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -96,6 +97,10 @@ QWidget *NotesCard::makePaste()
     auto *file = new QPushButton(themedIcon(Icon::File), tr("Ch&oose a file…"), paste);
     m_read = new PrimaryButton(tr("&Suggest tasks"), paste);
     m_read->setEnabled(false);
+    m_read->setToolTip(tr("See which tasks each statement may show (Ctrl+Return)"));
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    auto *shortcut = new QShortcut(keys, paste, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_read, &QPushButton::click);
     row->addWidget(file);
     row->addStretch();
     row->addWidget(m_read);

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void theManagerTicksApart();
     void anEmptyProfileSaysWhatBelongsHere();
     void notesAreGoneThrough();
+    void pastedNotesAreReadByAKey();
     void anAcceptedStatementComesBackWhenUndone();
     void whatIsNotLinkedIsGoneThrough();
     void pastedTextIsNotes();
@@ -323,6 +325,18 @@ void TestEvidencePage::anEmptyProfileSaysWhatBelongsHere()
     QVERIFY(!table().isVisible());
     m_page->addPiece();
     QVERIFY(table().isVisible());
+}
+
+void TestEvidencePage::pastedNotesAreReadByAKey()
+{
+    m_page->addFromNotes();
+    auto *edit = notes().findChild<QPlainTextEdit *>();
+    QVERIFY(edit->isVisible());
+    edit->setFocus();
+    edit->insertPlainText(u"- Filtered personal data out of all logs"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(notes().findChild<SuggestionList *>()->isVisible());
+    QCOMPARE(notes().session().statements().size(), 1);
 }
 
 void TestEvidencePage::notesAreGoneThrough()
