@@ -3,7 +3,6 @@
 #include "app/commandline/options.h"
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
-#include "core/files/safesave.h"
 #include "core/import/importednotes.h"
 #include "core/profile/profileio.h"
 
@@ -67,12 +66,8 @@ int writeNew(const QString &source, const QString &output, const core::ImportedN
                      left);
         return Refused;
     }
-    const core::Result<core::SaveOutcome> saved = core::safeSave(output, core::writeProfile(*profile));
-    if (!saved) {
-        for (const core::Fault &fault : saved.error())
-            printMessage(accessFaultLine(output, fault));
+    if (!saveFile(output, core::writeProfile(*profile)))
         return Refused;
-    }
     printMessage(Texts::tr("%1: written; pieces of evidence, unlinked: %2")
                      .arg(output, QString::number(profile->evidence.size())) +
                  left);

@@ -100,6 +100,23 @@ QString accessFaultLine(const QString &file, const core::Fault &fault)
     return u"%1: %2"_s.arg(file, core::faultText(fault));
 }
 
+std::optional<core::SaveOutcome> saveFile(const QString &path, const QByteArray &bytes)
+{
+    const core::Result<core::SaveOutcome> saved = core::safeSave(path, bytes);
+    if (saved)
+        return *saved;
+    for (const core::Fault &fault : saved.error())
+        printMessage(accessFaultLine(path, fault));
+    return std::nullopt;
+}
+
+void printBackup(const QString &path, const core::SaveOutcome &outcome)
+{
+    if (!outcome.backup.isEmpty())
+        printMessage(Texts::tr("%1: written in place, since its folder is read-only; the file before is %2")
+                         .arg(path, outcome.backup));
+}
+
 qsizetype columnsOf(QStringView text)
 {
     qsizetype columns = 0;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/common/fault.h"
+#include "core/files/safesave.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 /// What the command line prints: results on standard output, messages on standard error, always as UTF-8,
 /// whatever the locale, since JSON is UTF-8 and people pipe one into the other.
@@ -32,6 +35,11 @@ void printMessage(const QString &text);
 /// not be read at all, which the caller says.
 [[nodiscard]] QString faultLine(const QString &file, const core::Fault &fault);
 [[nodiscard]] QString accessFaultLine(const QString &file, const core::Fault &fault);
+
+/// Saves the file safely and gives how; nothing, with a message, where it cannot be written.
+[[nodiscard]] std::optional<core::SaveOutcome> saveFile(const QString &path, const QByteArray &bytes);
+/// Says where the file before is, if there was no other way than to write in place.
+void printBackup(const QString &path, const core::SaveOutcome &outcome);
 
 /// Rows as aligned columns, two blanks between, each line after `indent` blanks. Wide signs count as two
 /// columns. Columns whose position is in `right` are set flush right.

@@ -4,7 +4,6 @@
 #include "app/commandline/output.h"
 #include "app/commandline/plananswer.h"
 #include "app/commandline/subcommands.h"
-#include "core/files/safesave.h"
 #include "core/growth/plansteps.h"
 #include "core/json/write.h"
 #include "core/profile/profileio.h"
@@ -62,19 +61,14 @@ int savePlan(const QString &path, const Opened &opened, core::Basis basis, const
     profile.plan = core::withRoute(askedPlan(profile, answer.request), answer.route, opened.framework,
                                    core::opportunities(profile, opened.framework, opened.units, basis),
                                    QDate::currentDate(), newId);
-    const core::Result<core::SaveOutcome> saved = core::safeSave(path, core::writeProfile(profile));
-    if (!saved) {
-        for (const core::Fault &fault : saved.error())
-            printMessage(accessFaultLine(path, fault));
+    const std::optional<core::SaveOutcome> saved = saveFile(path, core::writeProfile(profile));
+    if (!saved)
         return Refused;
-    }
     const qsizetype before = opened.profile.plan ? opened.profile.plan->steps.size() : 0;
     printMessage(Texts::tr("%1: plan saved; steps: %2, new ones: %3")
                      .arg(path, QString::number(profile.plan->steps.size()),
                           QString::number(profile.plan->steps.size() - before)));
-    if (!saved->backup.isEmpty())
-        printMessage(Texts::tr("%1: written in place, since its folder is read-only; the file before is %2")
-                         .arg(path, saved->backup));
+    printBackup(path, *saved);
     return Done;
 }
 

@@ -4,7 +4,6 @@
 #include "app/commandline/options.h"
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
-#include "core/files/safesave.h"
 #include "ui/theme/fontlist.h"
 
 #include <QBuffer>
@@ -111,15 +110,10 @@ int writeTo(const QString &output, const Opened &opened, const ui::ReportOptions
             printMessage(accessFaultLine(output, fault));
         return Refused;
     }
-    const core::Result<core::SaveOutcome> saved = core::safeSave(output, buffer.data());
-    if (!saved) {
-        for (const core::Fault &fault : saved.error())
-            printMessage(accessFaultLine(output, fault));
+    const std::optional<core::SaveOutcome> saved = saveFile(output, buffer.data());
+    if (!saved)
         return Refused;
-    }
-    if (!saved->backup.isEmpty())
-        printMessage(Texts::tr("%1: written in place, since its folder is read-only; the file before is %2")
-                         .arg(output, saved->backup));
+    printBackup(output, *saved);
     return Done;
 }
 
