@@ -55,8 +55,8 @@ using TaskCounts = QList<QList<QList<TaskEvidence>>>;
 [[nodiscard]] Evidence withoutLink(const Evidence &evidence, const Profile &profile,
                                    const Framework &framework, qsizetype domain, const TaskPlace &place,
                                    Rater by);
-/// The evidence with the links that do not count confirmed by that rater, each for the task that its id names,
-/// under the words that stand there now. A link to a task that is gone stays as it is.
+/// The evidence with the links that do not count confirmed by that rater, each for the task that its id
+/// names, under the words that stand there now. A link to a task that is gone stays as it is.
 [[nodiscard]] Evidence withOpenLinksConfirmed(const Evidence &evidence, const Profile &profile,
                                               const Framework &framework, Rater by);
 /// The evidence without the links that do not count.

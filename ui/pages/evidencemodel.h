@@ -56,7 +56,8 @@ public:
     /// -1 where the piece is not shown.
     [[nodiscard]] int rowOf(const core::EntryId &id) const;
     [[nodiscard]] core::LinkStandings linksAt(int row) const;
-    /// What the piece's links that do not count would show if they were confirmed again; empty where none can.
+    /// What the piece's links that do not count would show if they were confirmed again; empty where none
+    /// can.
     [[nodiscard]] QString confirmedAgainText(int row) const;
     void remove(int row);
     /// Links the piece to the chosen task, or takes that back.

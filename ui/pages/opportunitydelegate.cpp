@@ -97,7 +97,8 @@ void OpportunityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             painter->fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), theme.color(Tone::Accent));
     }
     if (index.column() == OpportunityModel::Closes && signWidth(index) > 0) {
-        const QRectF tick(rect.left() + padding, rect.center().y() - tickSide / 2.0 + 0.5, tickSide, tickSide);
+        const QRectF tick(rect.left() + padding, rect.center().y() - tickSide / 2.0 + 0.5, tickSide,
+                          tickSide);
         paintIcon(*painter, tick, Icon::Tick, theme.color(Tone::Text));
     }
     if (isButton(index)) {

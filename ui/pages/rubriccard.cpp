@@ -132,11 +132,10 @@ void RubricCard::tellNeeded()
         framework.domains.cbegin(), framework.domains.cend(), [&framework](const core::Domain &domain) {
             return domain.evidencePercent == framework.domains.constFirst().evidencePercent;
         });
-    m_legend->setWords(
-        {tr("shown"), tr("no evidence yet"),
-         isEverywhere ? tr("needed (%1 %)").arg(framework.domains.constFirst().evidencePercent)
-                      : tr("needed"),
-         tr("by the manager")});
+    m_legend->setWords({tr("shown"), tr("no evidence yet"),
+                        isEverywhere ? tr("needed (%1 %)").arg(framework.domains.constFirst().evidencePercent)
+                                     : tr("needed"),
+                        tr("by the manager")});
 }
 
 void RubricCard::follow(Parts parts)

@@ -39,7 +39,8 @@ namespace depthchart::ui {
 /// "rated 3 now", "not rated yet", "agreed 3 until the next review".
 [[nodiscard]] QString ratedNowText(const core::DomainEntry *entry);
 
-/// What accepting does, a line each: which ratings change, and which domains count towards breadth from then on.
+/// What accepting does, a line each: which ratings change, and which domains count towards breadth from then
+/// on.
 [[nodiscard]] QString acceptanceText(const core::Profile &before, const core::Profile &after,
                                      const core::Framework &framework);
 
