@@ -131,7 +131,7 @@ void TestNextAnswer::conflictsAreNamed()
     profile.plan->steps[1].start = profile.plan->steps.at(0).start;
     profile.plan->steps[1].end = QDate(2027, 7, 1);
     profile.plan->steps[1].pinned = true;
-    const NextStep &second = answerTo(profile).steps.at(1);
+    const NextStep second = answerTo(profile).steps.at(1);
     QVERIFY2(second.detail.startsWith(u"Conflict"), qPrintable(second.detail));
     QVERIFY(second.whole.contains(u"conflict"));
     QVERIFY2(second.reasons.contains(u"two at once, one stream"), qPrintable(second.reasons));
