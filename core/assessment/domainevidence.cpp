@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/domainevidence.h"
 
+#include "core/assessment/revision.h"
+
 #include <algorithm>
 
 namespace depthchart::core {
@@ -131,8 +133,7 @@ std::optional<TaskPlace> linkedTask(const EvidenceLink &link, const Domain &doma
 QList<DomainEvidence> domainEvidence(const Profile &profile, const Framework &framework)
 {
     QList<DomainEvidence> result = withoutEvidence(framework);
-    const bool sameRevision =
-        profile.framework.id == framework.id && profile.framework.revision == framework.revision;
+    const bool sameRevision = isSameRevision(profile, framework);
     for (const Evidence &evidence : profile.evidence) {
         for (const EvidenceLink &link : evidence.tasks) {
             if (link.by != Rater::Self && link.by != Rater::Manager)

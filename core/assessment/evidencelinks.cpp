@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/evidencelinks.h"
 
+#include "core/assessment/revision.h"
+
 #include <algorithm>
 
 namespace depthchart::core {
 
 namespace {
-
-bool isSameRevision(const Profile &profile, const Framework &framework)
-{
-    return profile.framework.id == framework.id && profile.framework.revision == framework.revision;
-}
 
 LinkStanding standingOf(const EvidenceLink &link, const Framework &framework, bool sameRevision)
 {

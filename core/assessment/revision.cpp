@@ -38,6 +38,11 @@ void moveLink(EvidenceLink &link, const Framework &framework, MovedProfile &resu
 
 } // namespace
 
+bool isSameRevision(const Profile &profile, const Framework &framework)
+{
+    return profile.framework.id == framework.id && profile.framework.revision == framework.revision;
+}
+
 bool isOfAnotherRevision(const Profile &profile, const Framework &framework)
 {
     return profile.framework.id == framework.id && profile.framework.revision != framework.revision;

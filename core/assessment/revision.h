@@ -7,6 +7,9 @@
 /// A profile under a rubric whose statements changed since (domain.md section 5).
 namespace depthchart::core {
 
+/// The profile names this framework and its revision: links without words, claims and what was asked count.
+[[nodiscard]] bool isSameRevision(const Profile &profile, const Framework &framework);
+
 /// The profile was made with this framework, but under another revision of it.
 [[nodiscard]] bool isOfAnotherRevision(const Profile &profile, const Framework &framework);
 

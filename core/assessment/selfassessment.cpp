@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/selfassessment.h"
 
+#include "core/assessment/revision.h"
 #include "core/assessment/standing.h"
 #include "core/common/constants.h"
 
@@ -98,14 +99,9 @@ bool DomainAssessment::isBegun() const
     });
 }
 
-bool answersCount(const Profile &profile, const Framework &framework)
-{
-    return profile.framework.id == framework.id && profile.framework.revision == framework.revision;
-}
-
 DomainAssessment assessedDomain(const Profile &profile, const Framework &framework, const Domain &domain)
 {
-    const DomainEntry *entry = answersCount(profile, framework) ? findEntry(profile, domain.id) : nullptr;
+    const DomainEntry *entry = isSameRevision(profile, framework) ? findEntry(profile, domain.id) : nullptr;
     DomainAssessment result;
     result.domain = domain.id;
     const Answers answers = entry ? answersIn(*entry) : Answers{};
@@ -218,7 +214,7 @@ QList<QList<qsizetype>> newestEvidence(const Profile &profile, const Framework &
     QList<QList<qsizetype>> newest;
     for (const Level &level : domain.levels)
         newest.append(QList<qsizetype>(level.canExecute.size(), -1));
-    const bool sameRevision = answersCount(profile, framework);
+    const bool sameRevision = isSameRevision(profile, framework);
     for (qsizetype position = 0; position < profile.evidence.size(); ++position) {
         const Evidence &evidence = profile.evidence.at(position);
         for (const EvidenceLink &link : evidence.tasks) {

@@ -56,8 +56,6 @@ struct DomainAssessment
 };
 
 /// Claims and asked tasks count under the revision that the file names; of another one all is asked again.
-[[nodiscard]] bool answersCount(const Profile &profile, const Framework &framework);
-
 [[nodiscard]] DomainAssessment assessedDomain(const Profile &profile, const Framework &framework,
                                               const Domain &domain);
 

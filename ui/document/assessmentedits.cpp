@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/assessmentedits.h"
 
+#include "core/assessment/revision.h"
+
 #include <QCoreApplication>
 
 namespace depthchart::ui {
@@ -29,7 +31,7 @@ QString whyNotAssessable(const ProfileDocument &document)
     if (!document.hasItsFramework())
         return AssessmentEdits::tr("The rubric of this profile is not at hand: open it with File, Open "
                                    "framework.");
-    if (!answersCount(document.profile(), document.framework()))
+    if (!isSameRevision(document.profile(), document.framework()))
         return AssessmentEdits::tr(
                    "The profile was made with revision %1 of the rubric, and revision %2 is at "
                    "hand: accept the new one first.")
