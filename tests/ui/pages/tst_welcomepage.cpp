@@ -13,6 +13,19 @@
 
 using namespace depthchart::ui;
 
+namespace {
+
+/// The menu that the row opens for the keyboard; nullptr where it has none.
+QMenu *menuOf(ChoiceButton &row)
+{
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, row.rect().center(),
+                            row.mapToGlobal(row.rect().center()));
+    QApplication::sendEvent(&row, &asked);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+} // namespace
+
 class TestWelcomePage final : public QObject
 {
     Q_OBJECT
@@ -97,10 +110,7 @@ void TestWelcomePage::aRecentFileIsRemovedByItsMenu()
     const QString path = m_files.first().path;
     ChoiceButton *row = rowOf(QStringLiteral("ada.depthchart"));
     QVERIFY(row);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, row->rect().center(),
-                            row->mapToGlobal(row->rect().center()));
-    QApplication::sendEvent(row, &asked);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QMenu *menu = menuOf(*row);
     QVERIFY(menu);
     // Past the self-assessment.
     QTest::keyClick(menu, Qt::Key_Down);
@@ -117,10 +127,7 @@ void TestWelcomePage::aRecentFilesOwnerIsAssessedByItsMenu()
     const QSignalSpy wanted(m_page.get(), &WelcomePage::assessmentWanted);
     ChoiceButton *row = rowOf(QStringLiteral("noor.depthchart"));
     QVERIFY(row);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, row->rect().center(),
-                            row->mapToGlobal(row->rect().center()));
-    QApplication::sendEvent(row, &asked);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QMenu *menu = menuOf(*row);
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
