@@ -49,11 +49,15 @@ QString boxText(ReportSection section)
     case ReportSection::Radar:
         return ReportPage::tr("&Radar");
     case ReportSection::Domains:
-        return ReportPage::tr("&Domains and evidence");
+        return ReportPage::tr("&Domains");
     case ReportSection::Impact:
         return ReportPage::tr("S&ystems in production");
+    case ReportSection::Evidence:
+        return ReportPage::tr("E&vidence");
     case ReportSection::Plan:
         return ReportPage::tr("&Growth plan");
+    case ReportSection::Review:
+        return ReportPage::tr("Revie&w");
     case ReportSection::Rubric:
         return ReportPage::tr("R&ubric");
     }

@@ -50,6 +50,11 @@ void ReportFlow::gap(double height)
         m_y += height * m_density;
 }
 
+void ReportFlow::mark(const QString &title, int level)
+{
+    m_outline += ReportOutlineEntry{title, level, page(), m_y};
+}
+
 void ReportFlow::place(const PlacedItem &item)
 {
     m_pages.last().items += item;
@@ -120,7 +125,8 @@ PlacedLineOfText placedLine(const ReportLine &line, ReportType type, Tone tone, 
             line.text,
             type,
             tone,
-            rightToLeft};
+            rightToLeft,
+            {}};
 }
 
 } // namespace depthchart::ui

@@ -37,6 +37,8 @@ public:
     /// Room between blocks; none at the top of a page.
     void gap(double height);
 
+    /// What is written next, at y(), can be jumped to; at level 0 it is a section.
+    void mark(const QString &title, int level = 0);
     void place(const PlacedItem &item);
     void placeOn(qsizetype page, const PlacedItem &item);
 
@@ -50,6 +52,7 @@ public:
     void rule(double y, Tone tone = Tone::Line, double width = 1);
 
     [[nodiscard]] QList<ReportSheet> takePages() { return std::move(m_pages); }
+    [[nodiscard]] QList<ReportOutlineEntry> takeOutline() { return std::move(m_outline); }
     [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
 
 private:
@@ -58,6 +61,7 @@ private:
     double m_density = 1;
     double m_firstTop = 0;
     QList<ReportSheet> m_pages{ReportSheet{}};
+    QList<ReportOutlineEntry> m_outline;
 };
 
 /// Where the sheet's parts stand, in px.

@@ -140,7 +140,10 @@ ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<cons
     return {size,
             QRectF(ReportMargins::side, sheetEdge, size.width() - 2 * ReportMargins::side,
                    size.height() - 2 * sheetEdge),
-            flow.takePages(), timeline, pagesBeforePlan};
+            flow.takePages(),
+            flow.takeOutline(),
+            timeline,
+            pagesBeforePlan};
 }
 
 } // namespace

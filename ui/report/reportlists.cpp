@@ -165,6 +165,7 @@ void writeSystems(ReportFlow &flow, const ReportContent &content)
     if (!content.noSystems.isEmpty()) {
         flow.gap(partGap);
         flow.need(60);
+        flow.mark(title);
         flow.write(title, ReportType::Strong, Tone::Text, flow.left(), flow.width());
         flow.gap(4);
         flow.write(content.noSystems, ReportType::Body, Tone::MutedText, flow.left(), flow.width());
@@ -221,6 +222,7 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
         return;
     if (!flow.atTop())
         flow.newPage();
+    flow.mark(content.rubricTitle);
     flow.write(content.rubricTitle, ReportType::Title, Tone::Text, flow.left(), flow.width());
     constexpr double statements = 200;
     const QList<ReportColumn> columns{
@@ -239,7 +241,7 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
                               std::nullopt,
                               6};
         }
-        ReportTable(flow, columns).write(domain.name, rows);
+        ReportTable(flow, columns).write(domain.name, rows, 1);
     }
 }
 

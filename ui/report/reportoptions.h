@@ -13,9 +13,10 @@
 namespace depthchart::ui {
 
 /// What a report can show (ui.md "Report"). Order is the order on the pages.
-enum class ReportSection { Summary, Radar, Domains, Impact, Plan, Rubric };
+enum class ReportSection { Summary, Radar, Domains, Impact, Evidence, Plan, Review, Rubric };
 
-/// All sections, in their order; and those of a report of which nothing else is said: all but the rubric.
+/// All sections, in their order; and those of a report of which nothing else is said: all but the long lists
+/// to look things up in, evidence and rubric.
 [[nodiscard]] const QList<ReportSection> &reportSections();
 [[nodiscard]] const QList<ReportSection> &defaultReportSections();
 

@@ -96,6 +96,7 @@ void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineShe
     // A part of its own, to be handed over or pinned up: it begins a page.
     if (!flow.atTop())
         flow.newPage();
+    flow.mark(content.planTitle);
     flow.write(content.planTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
     flow.gap(2);
     flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());

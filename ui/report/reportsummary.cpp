@@ -122,6 +122,10 @@ void writeSummary(ReportFlow &flow, const ReportContent &content)
     const qsizetype page = flow.page();
     const double top = flow.y();
     double bottom = top;
+    if (summary)
+        flow.mark(reportSectionName(ReportSection::Summary));
+    if (radar)
+        flow.mark(reportSectionName(ReportSection::Radar));
     if (radar) {
         const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
         const double most =

@@ -195,13 +195,14 @@ void ReportTable::writeRow(const ReportRow &row)
     m_flow.rule(m_flow.y());
 }
 
-void ReportTable::write(const QString &title, const QList<ReportRow> &rows)
+void ReportTable::write(const QString &title, const QList<ReportRow> &rows, int level)
 {
     const double titleHeight =
         title.isEmpty() ? 0 : breakText(title, ReportType::Strong, m_flow.width()).height;
     const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
     m_flow.need(titleHeight + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
     if (!title.isEmpty()) {
+        m_flow.mark(title, level);
         m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
         m_flow.setY(m_flow.y() + titleGap);
     }

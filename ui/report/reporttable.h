@@ -42,8 +42,8 @@ class ReportTable
 public:
     ReportTable(ReportFlow &flow, QList<ReportColumn> columns);
 
-    /// With the title above, which stays with the first row.
-    void write(const QString &title, const QList<ReportRow> &rows);
+    /// With the title above, which stays with the first row and stands in the outline at that level.
+    void write(const QString &title, const QList<ReportRow> &rows, int level = 0);
 
 private:
     struct Line

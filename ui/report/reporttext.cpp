@@ -154,6 +154,14 @@ ReportTextBlock breakText(const QString &text, ReportType type, double width, do
     return block;
 }
 
+QUrl linkAddress(const QString &typed)
+{
+    const QUrl url(typed.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool onTheWeb = (scheme == u"https" || scheme == u"http") && !url.host().isEmpty();
+    return url.isValid() && (onTheWeb || (scheme == u"mailto" && !url.path().isEmpty())) ? url : QUrl();
+}
+
 double textWidth(const QString &text, ReportType type)
 {
     return QFontMetricsF(reportFont(type)).horizontalAdvance(text) / reportUnits;

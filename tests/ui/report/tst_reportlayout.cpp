@@ -107,6 +107,9 @@ private Q_SLOTS:
     void nothingTickedIsAPageWithTheName();
     void textBreaksWithinLongWords();
     void letterIsLaidOutForItself();
+    void theOutlineNamesTheSections();
+    void onlyAddressesAreLinks_data();
+    void onlyAddressesAreLinks();
     void noPageIsLeftHalfEmpty_data();
     void noPageIsLeftHalfEmpty();
 };
@@ -251,6 +254,47 @@ void TestReportLayout::letterIsLaidOutForItself()
     const ReportLayout letter =
         layoutReport(contentOf(samples::rich(), samples::builtIn(), samples::options(QPageSize::Letter)));
     QCOMPARE(letter.size, QSizeF(816, 1056));
+}
+
+void TestReportLayout::theOutlineNamesTheSections()
+{
+    const ReportLayout layout = layoutReport(contentOf(samples::rich(), samples::builtIn(), everything()));
+    QStringList sections;
+    qsizetype page = 0;
+    for (const ReportOutlineEntry &entry : layout.outline) {
+        if (entry.level == 0)
+            sections += entry.title;
+        QVERIFY(entry.page >= page && entry.page < layout.pages.size());
+        QVERIFY(entry.y >= layout.body.top() && entry.y < layout.body.bottom());
+        page = entry.page;
+    }
+    QStringList expected;
+    for (const ReportSection section : {ReportSection::Summary, ReportSection::Radar, ReportSection::Domains,
+                                        ReportSection::Impact, ReportSection::Plan, ReportSection::Rubric})
+        expected += reportSectionName(section);
+    QCOMPARE(sections, expected);
+    QCOMPARE(layout.outline.last().title, samples::builtIn().domains.last().name);
+    QCOMPARE(layout.outline.last().level, 1);
+}
+
+void TestReportLayout::onlyAddressesAreLinks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("web") << u" https://example.org/a(b)?q=1 "_s << u"https://example.org/a(b)?q=1"_s;
+    QTest::newRow("mail") << u"mailto:ada@example.org"_s << u"mailto:ada@example.org"_s;
+    QTest::newRow("a ticket") << u"rewriter#41"_s << QString();
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << QString();
+    QTest::newRow("a script") << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("no host") << u"https://"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestReportLayout::onlyAddressesAreLinks()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, address);
+    QCOMPARE(linkAddress(typed).toString(), address);
 }
 
 void TestReportLayout::noPageIsLeftHalfEmpty_data()
