@@ -5,11 +5,8 @@
 #include "core/common/words.h"
 #include "core/pdf/boundedinput.h"
 #include "core/pdf/embeddedfiles.h"
+#include "core/pdf/qpdf.h"
 #include "core/pdf/workbudget.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFLogger.hh>
 
 #include <algorithm>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/boundedinput.h"
 
+#include "core/pdf/qpdf.h"
 #include "core/pdf/workbudget.h"
-
-#include <qpdf/Buffer.hh>
 
 namespace depthchart::core::pdf {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/pdf/qpdf.h"
 
-#include <qpdf/BufferInputSource.hh>
+#include <QByteArray>
 
 namespace depthchart::core::pdf {
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/pdf/finishedpdf.h"
-
-#include <qpdf/QPDF.hh>
+#include "core/pdf/qpdf.h"
 
 #include <vector>
 

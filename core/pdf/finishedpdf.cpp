@@ -5,10 +5,7 @@
 #include "core/pdf/embeddedfiles.h"
 #include "core/pdf/pdfmetadata.h"
 #include "core/pdf/pdfoutline.h"
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "core/pdf/qpdf.h"
 
 namespace depthchart::core {
 

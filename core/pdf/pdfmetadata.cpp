@@ -2,8 +2,7 @@
 #include "core/pdf/pdfmetadata.h"
 
 #include "core/pdf/pdfwords.h"
-
-#include <qpdf/QPDF.hh>
+#include "core/pdf/qpdf.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,7 @@
 #include "core/pdf/pdfoutline.h"
 
 #include "core/pdf/pdfwords.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
+#include "core/pdf/qpdf.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/qpdf.h"
+
 #include <QDate>
 #include <QString>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 /// Texts and dates as a PDF has them. Seen in this folder alone.
 namespace depthchart::core::pdf {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/Pipeline.hh>
+#include "core/pdf/qpdf.h"
 
 #include <vector>
 

@@ -2,10 +2,7 @@
 #include "core/pdf/workbudget.h"
 
 #include "core/pdf/pngrows.h"
-
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFStreamFilter.hh>
+#include "core/pdf/qpdf.h"
 
 #include <mutex>
 #include <optional>
