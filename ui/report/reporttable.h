@@ -24,7 +24,18 @@ struct ReportCellText
     ReportSign sign = ReportSign::None;
     /// Stands under the text of a sibling that has a sign.
     bool indented = false;
+    QUrl link = {};
 };
+
+/// A text in body type.
+[[nodiscard]] ReportCellText bodyCell(const QString &text, Tone tone = Tone::Text,
+                                      ReportSign sign = ReportSign::None);
+[[nodiscard]] ReportCellText strongCell(const QString &text, Tone tone = Tone::Text,
+                                        ReportSign sign = ReportSign::None);
+[[nodiscard]] ReportCellText smallCell(const QString &text, Tone tone = Tone::MutedText,
+                                       ReportSign sign = ReportSign::None);
+/// A link as typed, set small; to click on where it is an address.
+[[nodiscard]] ReportCellText linkCell(const QString &typed);
 
 struct ReportRow
 {
@@ -62,9 +73,13 @@ private:
 
     [[nodiscard]] double headingHeight() const;
     void writeHeading();
+    void rule(Tone tone);
     [[nodiscard]] Measured measure(const ReportRow &row) const;
     [[nodiscard]] QList<Line> measureCell(const QList<ReportCellText> &texts,
                                           const ReportColumn &column) const;
+    [[nodiscard]] double heightOf(const ReportRow &row) const;
+    /// No row stands alone on a page after the others.
+    void keepTogether(const ReportRow &row, const ReportRow &last);
     void writeRow(const ReportRow &row);
     /// Places what fits from the positions on; true when nothing is left.
     [[nodiscard]] bool placePart(const Measured &row, QList<qsizetype> &next, double padding);
