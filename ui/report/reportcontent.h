@@ -54,6 +54,8 @@ struct ReportDomain
     QString name;
     /// Muted lines below the name: not applicable, not in the framework, a depth above the highest level.
     QStringList notes;
+    /// What the person noted, below the row.
+    QStringList remarks;
     QString self;
     QString manager;
     QString agreed;

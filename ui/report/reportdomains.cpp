@@ -100,7 +100,7 @@ void addKnownDomains(ReportContent &content, const ReportSource &source)
         const core::DomainEntry *entry = core::findEntry(source.profile, domain.id);
         ReportDomain row = knownDomain(standing, source);
         if (entry != nullptr && !hidesSelf)
-            row.notes += printableParagraphs(entry->note);
+            row.remarks = printableParagraphs(entry->note);
         const std::optional<core::Depth> told =
             hidesSelf || entry == nullptr ? standing.rated : core::currentDepth(*entry);
         row.evidence = evidenceWords(shown, told);

@@ -149,7 +149,7 @@ qsizetype linesTogether(const QList<double> &bottoms, double room)
 PlacedLineOfText placedLine(const ReportLine &line, ReportType type, Tone tone, QPointF corner,
                             bool rightToLeft)
 {
-    return {QRectF(corner.x(), corner.y() + line.top, line.width, line.height),
+    return {QRectF(corner.x() + line.left, corner.y() + line.top, line.width, line.height),
             corner.y() + line.baseline,
             line.text,
             type,

@@ -155,10 +155,9 @@ void writeNextLevels(ReportFlow &flow, const ReportContent &content)
         QList<ReportCellText> tasks;
         for (const QString &task : next.tasks)
             tasks += smallCell(task, Tone::Text, ReportSign::Box);
-        rows += ReportRow{
+        rows += plainRow(
             {{strongCell(next.domain), smallCell(Report::tr("%1: %2").arg(next.level, next.numbers))}, tasks},
-            std::nullopt,
-            5};
+            5);
     }
     ReportTable(flow, columns).write(Report::tr("For the next level"), rows, 1);
 }
@@ -176,6 +175,8 @@ void writeDomains(ReportFlow &flow, const ReportContent &content)
         ReportRow row;
         for (const DomainColumn kind : kinds)
             row.cells += domainCell(domain, kind);
+        for (const QString &remark : domain.remarks)
+            row.below += smallCell(remark);
         row.padding = 5;
         rows += row;
     }
@@ -231,7 +232,10 @@ QList<ReportCellText> showsCell(const ReportEvidence &evidence)
     QList<ReportCellText> texts;
     for (const QString &tasks : evidence.shows)
         texts += smallCell(tasks, Tone::Text);
-    return texts.isEmpty() ? QList{smallCell(Report::tr("no task confirmed"))} : texts;
+    if (texts.isEmpty())
+        return {smallCell(Report::tr("no task confirmed"))};
+    texts += smallCell(Report::tr("confirmed by %1").arg(evidence.confirmed));
+    return texts;
 }
 
 } // namespace
@@ -253,7 +257,7 @@ void writeSystems(ReportFlow &flow, const ReportContent &content)
         {flow.right() - sinceWidth, sinceWidth, Report::tr("Since"), false}};
     QList<ReportRow> rows;
     for (const ReportSystem &system : content.systems)
-        rows += ReportRow{{systemCell(system), scaleCell(system), {bodyCell(system.since)}}, std::nullopt, 6};
+        rows += plainRow({systemCell(system), scaleCell(system), {bodyCell(system.since)}}, 6);
     ReportTable(flow, columns).write(title, rows);
 }
 
@@ -267,21 +271,14 @@ void writeEvidence(ReportFlow &flow, const ReportContent &content)
     flow.gap(partGap);
     constexpr double dateWidth = 88;
     constexpr double showsWidth = 220;
-    constexpr double confirmedWidth = 74;
-    const double textWidth = flow.width() - dateWidth - showsWidth - confirmedWidth;
+    const double textWidth = flow.width() - dateWidth - showsWidth;
     const QList<ReportColumn> columns{
         {flow.left(), dateWidth - cellGap, Report::tr("Date"), false},
         {flow.left() + dateWidth, textWidth - cellGap, Report::tr("What was done"), false},
-        {flow.left() + dateWidth + textWidth, showsWidth - cellGap, Report::tr("Tasks that it shows"), false},
-        {flow.right() - confirmedWidth, confirmedWidth, Report::tr("Confirmed by"), false}};
+        {flow.left() + dateWidth + textWidth, showsWidth, Report::tr("Tasks that it shows"), false}};
     QList<ReportRow> rows;
     for (const ReportEvidence &evidence : content.evidence)
-        rows += ReportRow{{{smallCell(evidence.date)},
-                           evidenceCell(evidence),
-                           showsCell(evidence),
-                           {smallCell(evidence.confirmed, Tone::Text)}},
-                          std::nullopt,
-                          4};
+        rows += plainRow({{smallCell(evidence.date)}, evidenceCell(evidence), showsCell(evidence)}, 4);
     ReportTable(flow, columns).write(title, rows);
 }
 
@@ -322,11 +319,10 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
             QList<ReportCellText> can;
             for (const QString &statement : level.statements)
                 can += ReportCellText{statement, ReportType::Small, Tone::Text, ReportSign::Box, false};
-            rows += ReportRow{{{{level.title, ReportType::Body, Tone::Text, ReportSign::None, false},
-                                {level.months, ReportType::Small, Tone::MutedText, ReportSign::None, false}},
-                               can},
-                              std::nullopt,
-                              6};
+            rows += plainRow({{{level.title, ReportType::Body, Tone::Text, ReportSign::None, false},
+                               {level.months, ReportType::Small, Tone::MutedText, ReportSign::None, false}},
+                              can},
+                             6);
         }
         ReportTable(flow, columns).write(domain.name, rows, 1);
     }

@@ -19,6 +19,7 @@ constexpr double partGap = 22;
 constexpr double cellGap = 12;
 /// Notes are read like a letter: no line longer than 90 characters.
 constexpr double noteWidth = 560;
+constexpr double nameWidth = 260;
 
 QList<ReportCellText> settledCell(const ReportRating &rating)
 {
@@ -106,7 +107,9 @@ void writeRatings(ReportFlow &flow, const ReportReview &review)
     const QList<RatingColumn> kinds = ratingColumns(review);
     const double evidence = kinds.contains(RatingColumn::Evidence) ? evidenceWidth : 0;
     const auto ratings = static_cast<double>(kinds.size() - (evidence > 0 ? 2 : 1));
-    const double name = flow.width() - evidence - ratings * ratingWidth;
+    // Where nothing stands at the right, the numbers stay near their names.
+    const double room = flow.width() - evidence - ratings * ratingWidth;
+    const double name = evidence > 0 ? room : std::min(room, nameWidth);
     QList<ReportColumn> columns;
     double x = flow.left();
     for (const RatingColumn kind : kinds) {
@@ -138,7 +141,7 @@ ReportRow actionRow(const ReportAction &action)
     }
     const ReportCellText due =
         action.overdue ? strongCell(action.due, Tone::Red) : bodyCell(action.due, tone);
-    return {{what, {bodyCell(action.owner, tone)}, {due}}, std::nullopt, 4};
+    return plainRow({what, {bodyCell(action.owner, tone)}, {due}}, 4);
 }
 
 void writeActions(ReportFlow &flow, const ReportReview &review)

@@ -46,6 +46,14 @@ ReportCellText linkCell(const QString &typed)
     return text;
 }
 
+ReportRow plainRow(const QList<QList<ReportCellText>> &cells, double padding)
+{
+    ReportRow row;
+    row.cells = cells;
+    row.padding = padding;
+    return row;
+}
+
 ReportTable::ReportTable(ReportFlow &flow, QList<ReportColumn> columns)
     : m_flow(flow)
     , m_columns(std::move(columns))
@@ -129,7 +137,24 @@ ReportTable::Measured ReportTable::measure(const ReportRow &row) const
     }
     if (row.vector)
         measured.height = std::max(measured.height, tileSide - 2);
+    if (!row.below.isEmpty())
+        measureBelow(measured, row);
     return measured;
+}
+
+void ReportTable::measureBelow(Measured &measured, const ReportRow &row) const
+{
+    const ReportColumn &first = m_columns.first();
+    const ReportColumn whole{first.x, m_columns.last().x + m_columns.last().width - first.x, {}, false};
+    QList<Line> lines = measureCell(row.below, whole);
+    for (Line &line : lines) {
+        line.text.rect.translate(0, measured.height);
+        line.text.baseline += measured.height;
+        line.signRect.translate(0, measured.height);
+    }
+    if (!lines.isEmpty())
+        measured.height = lines.last().text.rect.bottom();
+    measured.columns += lines;
 }
 
 double ReportTable::heightOf(const ReportRow &row) const
@@ -163,7 +188,7 @@ void ReportTable::placeLine(const Line &line, double top)
     }
 }
 
-bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double padding)
+bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double padding, bool continued)
 {
     const double top = m_flow.y() + padding;
     const double room = m_flow.body().bottom() - padding - top;
@@ -174,12 +199,14 @@ bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double 
         const qsizetype first = next.at(i);
         if (first >= column.size())
             continue;
-        const double offset = first == 0 ? 0 : column.at(first).text.rect.top();
+        const double offset = continued ? column.at(first).text.rect.top() : 0;
         QList<double> bottoms;
         for (qsizetype line = first; line < column.size(); ++line)
             bottoms += column.at(line).text.rect.bottom() - offset;
         // A line higher than the page is placed all the same: it cannot be broken.
-        next[i] += std::max<qsizetype>(1, linesTogether(bottoms, room));
+        const bool isAtTop = continued || i < m_columns.size();
+        const qsizetype least = isAtTop ? 1 : 0;
+        next[i] += std::max(least, linesTogether(bottoms, room));
         for (qsizetype line = first; line < next.at(i); ++line) {
             placeLine(column.at(line), top - offset);
             lowest = std::max(lowest, top + bottoms.at(line - first));
@@ -220,9 +247,11 @@ void ReportTable::writeRow(const ReportRow &row)
     const double rowTop = m_flow.y();
     QList<qsizetype> next(measured.columns.size(), 0);
     const qsizetype startPage = m_flow.page();
-    while (!placePart(measured, next, padding)) {
+    bool continued = false;
+    while (!placePart(measured, next, padding, continued)) {
         m_flow.newPage();
         writeHeading();
+        continued = true;
     }
     if (m_flow.page() == startPage)
         m_flow.setY(std::max(m_flow.y(), rowTop + height));
