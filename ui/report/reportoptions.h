@@ -37,6 +37,8 @@ struct ReportOptions
     /// Whose report it is while a blind review is open: the other side's ratings are left out until both are
     /// in.
     core::Rater rater = core::Rater::Self;
+    /// The profile rides along, as far as the sections show it.
+    bool attachProfile = true;
 
     [[nodiscard]] bool has(ReportSection section) const { return sections.contains(section); }
     bool operator==(const ReportOptions &) const = default;
