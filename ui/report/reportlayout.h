@@ -114,8 +114,6 @@ struct ReportLayout
     QList<ReportOutlineEntry> outline;
     /// The plan's timeline, measured once; null without a plan.
     std::shared_ptr<const TimelineSheet> timeline;
-    /// Pages that the parts before the plan take.
-    qsizetype pagesBeforePlan = 1;
 };
 
 /// Lays the content out on as many pages as it takes, at least one.

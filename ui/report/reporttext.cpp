@@ -92,6 +92,8 @@ ReportTextBlock breakAnew(const QString &marked, ReportType type, double width, 
             block.lines += placed;
     }
     layout.endLayout();
+    for (ReportLine &line : block.lines)
+        line.left = block.rightToLeft ? block.width - line.width : 0;
     if (block.lines.isEmpty())
         block.height = 0;
     return block;

@@ -28,6 +28,8 @@ inline constexpr int reportUnits = 10;
 struct ReportLine
 {
     QString text;
+    /// From the block's left edge: what reads from the right ends at the block's right one.
+    double left = 0;
     double width = 0;
     double top = 0;
     double height = 0;
