@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcontent.h"
 
-#include "core/growth/streamfinish.h"
+#include "core/profile/partialcopy.h"
 #include "ui/report/reportdomains.h"
 #include "ui/report/reportevidence.h"
 #include "ui/report/reportradar.h"
@@ -23,19 +23,6 @@ struct Report
 {
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
-
-/// Ratings of the side that the reader must not see yet (domain.md section 10).
-std::optional<core::Rater> hiddenRater(const core::Profile &profile, core::Rater reader)
-{
-    for (const core::Review &review : profile.reviews) {
-        if (review.status != core::ReviewStatus::Open || !review.blind)
-            continue;
-        if (review.in.contains(core::Rater::Self) && review.in.contains(core::Rater::Manager))
-            return std::nullopt;
-        return reader == core::Rater::Manager ? core::Rater::Self : core::Rater::Manager;
-    }
-    return std::nullopt;
-}
 
 /// A basis that would show the hidden side gives way to the reader's own ratings.
 core::Basis shownBasis(core::Basis basis, std::optional<core::Rater> hidden)
@@ -217,7 +204,7 @@ ReportRadar reportRadar(const core::Profile &profile, const core::Framework &fra
 {
     if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
         return ReportRadar();
-    const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
+    const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
     return recordReportRadar(profile, framework, shownBasis(options.basis, hidden), hidden);
 }
 
@@ -230,7 +217,7 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
                             const core::Units &units, const ReportOptions &options, const ReportRadar &radar)
 {
-    const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
+    const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
     const core::Basis basis = shownBasis(options.basis, hidden);
     ReportSource source{profile, framework, units, {}, {}, hidden};
     source.standing.basis = basis;
