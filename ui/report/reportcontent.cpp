@@ -2,6 +2,7 @@
 #include "ui/report/reportcontent.h"
 
 #include "core/growth/streamfinish.h"
+#include "core/review/blindness.h"
 #include "ui/report/reportdomains.h"
 #include "ui/report/reportevidence.h"
 #include "ui/report/reportradar.h"
@@ -23,29 +24,6 @@ struct Report
 {
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
-
-/// Ratings of the side that the reader must not see yet (domain.md section 10).
-std::optional<core::Rater> hiddenRater(const core::Profile &profile, core::Rater reader)
-{
-    for (const core::Review &review : profile.reviews) {
-        if (review.status != core::ReviewStatus::Open || !review.blind)
-            continue;
-        if (review.in.contains(core::Rater::Self) && review.in.contains(core::Rater::Manager))
-            return std::nullopt;
-        return reader == core::Rater::Manager ? core::Rater::Self : core::Rater::Manager;
-    }
-    return std::nullopt;
-}
-
-/// A basis that would show the hidden side gives way to the reader's own ratings.
-core::Basis shownBasis(core::Basis basis, std::optional<core::Rater> hidden)
-{
-    if (hidden == core::Rater::Manager && basis == core::Basis::Manager)
-        return core::Basis::Self;
-    if (hidden == core::Rater::Self && basis != core::Basis::Agreed)
-        return core::Basis::Manager;
-    return basis;
-}
 
 int mostOf(const core::Minimum &minimum, const ReportSource &source)
 {
@@ -217,8 +195,8 @@ ReportRadar reportRadar(const core::Profile &profile, const core::Framework &fra
 {
     if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
         return ReportRadar();
-    const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
-    return recordReportRadar(profile, framework, shownBasis(options.basis, hidden), hidden);
+    const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
+    return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
 }
 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
@@ -230,8 +208,8 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
                             const core::Units &units, const ReportOptions &options, const ReportRadar &radar)
 {
-    const std::optional<core::Rater> hidden = hiddenRater(profile, options.rater);
-    const core::Basis basis = shownBasis(options.basis, hidden);
+    const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
+    const core::Basis basis = core::shownBasis(options.basis, hidden);
     ReportSource source{profile, framework, units, {}, {}, hidden};
     source.standing.basis = basis;
     ReportContent content;
