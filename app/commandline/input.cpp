@@ -163,11 +163,15 @@ core::Fault newerVersionFault(int version)
 
 std::optional<core::Units> openUnits()
 {
-    core::Result<core::Units> units = core::readUnits(resourceBytes(resources::units()));
-    if (units)
-        return std::move(*units);
-    printFaults(resources::units(), units.error());
-    return std::nullopt;
+    // Read once, as the framework is.
+    static const std::optional<core::Units> builtIn = []() -> std::optional<core::Units> {
+        core::Result<core::Units> units = core::readUnits(resourceBytes(resources::units()));
+        if (units)
+            return std::move(*units);
+        printFaults(resources::units(), units.error());
+        return std::nullopt;
+    }();
+    return builtIn;
 }
 
 std::optional<Opened> openWithFramework(const QString &path, const QString &frameworkPath)
