@@ -103,10 +103,10 @@ void printConflicts(const QList<MergeConflict> &conflicts, bool hasBase)
 /// The profile as the file has it, whether or not its framework is at hand: merging reads no rubric.
 std::optional<core::Profile> readCopy(const QString &path)
 {
-    const std::optional<QByteArray> bytes = fileBytes(path);
-    if (!bytes)
+    const std::optional<ProfileBytes> file = profileBytes(path);
+    if (!file)
         return std::nullopt;
-    core::Result<core::Profile> profile = core::readProfile(*bytes);
+    core::Result<core::Profile> profile = core::readProfile(file->bytes);
     if (profile && profile->version > core::profileVersion)
         profile = tl::unexpected(core::Faults{newerVersionFault(profile->version)});
     if (!profile) {
@@ -149,6 +149,11 @@ int runMerge(const QStringList &arguments)
         return *status;
     if (!options.has(u"output"_s))
         return printUsageFault(Texts::tr("“-o FILE” is missing"), u"merge"_s);
+    if (isReport(options.value(u"output"_s))) {
+        printMessage(Texts::tr("%1: a report is not written to; give the name of another file")
+                         .arg(options.value(u"output"_s)));
+        return Refused;
+    }
     std::optional<core::Profile> base;
     if (options.has(u"base"_s)) {
         base = readCopy(options.value(u"base"_s));
