@@ -59,7 +59,9 @@ constexpr std::array subcommands{
                "FILE --text NOTES.md [--json]", runSuggest},
     Subcommand{QLatin1StringView("report"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "writes the PDF report"),
-               "FILE -o OUT.pdf [--sections A,B] [--page-size a4|letter] [--date DATE]", runReport, true},
+               "FILE… -o OUT [--sections A,B] [--page-size a4|letter] [--date DATE] [--no-attachment] "
+               "[--basis BASIS]",
+               runReport, true},
     Subcommand{QLatin1StringView("validate"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "every fault of profiles and frameworks"),
                "FILE…", runValidate},

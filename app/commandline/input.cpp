@@ -6,6 +6,7 @@
 #include "core/files/readfile.h"
 #include "core/framework/frameworkio.h"
 #include "core/json/write.h"
+#include "core/pdf/attachedprofile.h"
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 
@@ -43,9 +44,23 @@ std::optional<core::Framework> carriedFramework(const core::Profile &profile)
     return *copy;
 }
 
+/// Read once: each of several profiles asks for it.
+const std::optional<core::Framework> &builtInFramework()
+{
+    static const std::optional<core::Framework> builtIn = []() -> std::optional<core::Framework> {
+        core::Result<core::Framework> framework =
+            core::readFramework(resourceBytes(resources::builtInFramework()));
+        if (framework)
+            return std::move(*framework);
+        printFaults(resources::builtInFramework(), framework.error());
+        return std::nullopt;
+    }();
+    return builtIn;
+}
+
 std::optional<core::Framework> frameworkOf(const core::Profile &profile)
 {
-    std::optional<core::Framework> builtIn = openFramework({});
+    const std::optional<core::Framework> &builtIn = builtInFramework();
     if (builtIn && core::isMadeFor(profile, builtIn->id))
         return builtIn;
     return carriedFramework(profile);
@@ -54,6 +69,8 @@ std::optional<core::Framework> frameworkOf(const core::Profile &profile)
 void printNotes(const QString &path, const OpenedProfile &opened)
 {
     const core::Profile &profile = opened.profile;
+    if (opened.isFromPdf)
+        printMessage(Texts::tr("%1: a report; the profile attached to it is read").arg(path));
     if (!profile.partial.isEmpty())
         printMessage(Texts::tr("%1: this copy leaves out %2").arg(path, profile.partial.join(u", "_s)));
     if (!opened.framework)
@@ -93,14 +110,15 @@ std::optional<QByteArray> fileBytes(const QString &path)
 
 std::optional<core::Framework> openFramework(const QString &path)
 {
-    const QString name = path.isEmpty() ? resources::builtInFramework() : path;
-    const std::optional<QByteArray> bytes = path.isEmpty() ? resourceBytes(name) : fileBytes(name);
+    if (path.isEmpty())
+        return builtInFramework();
+    const std::optional<QByteArray> bytes = fileBytes(path);
     if (!bytes)
         return std::nullopt;
     core::Result<core::Framework> framework = core::readFramework(*bytes);
     if (framework)
         return std::move(*framework);
-    printFaults(name, framework.error());
+    printFaults(path, framework.error());
     return std::nullopt;
 }
 
@@ -109,9 +127,15 @@ std::optional<OpenedProfile> openProfile(const QString &path, const QString &fra
     std::optional<core::Framework> given;
     if (!frameworkPath.isEmpty() && !(given = openFramework(frameworkPath)))
         return std::nullopt;
-    const std::optional<QByteArray> bytes = fileBytes(path);
-    if (!bytes)
+    const std::optional<QByteArray> file = fileBytes(path);
+    if (!file)
         return std::nullopt;
+    const core::Result<QByteArray> bytes = core::profileBytes(*file);
+    if (!bytes) {
+        for (const core::Fault &fault : bytes.error())
+            printMessage(accessFaultLine(path, fault));
+        return std::nullopt;
+    }
     core::Result<core::Profile> profile = core::readProfile(*bytes);
     if (!profile) {
         printFaults(path, profile.error());
@@ -121,7 +145,7 @@ std::optional<OpenedProfile> openProfile(const QString &path, const QString &fra
         printFaults(path, {newerVersionFault(profile->version)});
         return std::nullopt;
     }
-    OpenedProfile opened{std::move(*profile), std::move(given)};
+    OpenedProfile opened{std::move(*profile), std::move(given), core::isPdf(*file)};
     if (!opened.framework)
         opened.framework = frameworkOf(opened.profile);
     printNotes(path, opened);
@@ -156,7 +180,8 @@ std::optional<Opened> openWithFramework(const QString &path, const QString &fram
         printFrameworkMissing(path, opened->profile);
         return std::nullopt;
     }
-    return Opened{std::move(opened->profile), std::move(*opened->framework), std::move(*units)};
+    return Opened{std::move(opened->profile), std::move(*opened->framework), std::move(*units),
+                  opened->isFromPdf};
 }
 
 void printAssumedMonths(const core::Framework &framework)

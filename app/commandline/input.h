@@ -25,9 +25,12 @@ struct OpenedProfile
     core::Profile profile;
     /// Absent: the profile's framework is not at hand.
     std::optional<core::Framework> framework;
+    /// Attached to a report: there is no profile file behind it that could be written.
+    bool isFromPdf = false;
 };
 
-/// The profile, which no newer major version wrote, with its framework: that of `frameworkPath` where one is
+/// The profile, also one that is attached to a PDF report, which no newer major version wrote, with its
+/// framework: that of `frameworkPath` where one is
 /// given, else the built-in one or the copy in the file, whichever has the id that the profile names. What a
 /// person should know about the two (another revision, sections left out) is told on standard error.
 [[nodiscard]] std::optional<OpenedProfile> openProfile(const QString &path, const QString &frameworkPath);
@@ -41,6 +44,7 @@ struct Opened
     core::Profile profile;
     core::Framework framework;
     core::Units units;
+    bool isFromPdf = false;
 };
 
 /// Both of the above, for a subcommand that has no answer without the profile's framework: where that is not

@@ -49,6 +49,10 @@ bool leavesOutPlan(const core::Profile &profile)
 
 int savePlan(const QString &path, const Opened &opened, core::Basis basis, const PlanAnswer &answer)
 {
+    if (opened.isFromPdf) {
+        printMessage(Texts::tr("%1: a report is not written to; save its profile as a file first").arg(path));
+        return Refused;
+    }
     if (leavesOutPlan(opened.profile)) {
         printMessage(Texts::tr("%1: this copy leaves out the plan, so none is saved; use the whole profile")
                          .arg(path));

@@ -6,10 +6,11 @@
 #include "app/commandline/subcommands.h"
 #include "ui/theme/fontlist.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QSet>
 
 #include <future>
 
@@ -59,6 +60,7 @@ ReportRequest readRequest(const Options &options)
 {
     ui::ReportOptions request;
     request.basis = options.basis();
+    request.attachProfile = !options.has(u"no-attachment"_s);
     request.date = QDate::currentDate();
     if (options.has(u"date"_s)) {
         const QString text = options.value(u"date"_s);
@@ -87,69 +89,157 @@ bool isSameFile(const QString &one, const QString &other)
     return !first.isEmpty() && first == QFileInfo(other).canonicalFilePath();
 }
 
-/// What forbids writing the report there; empty: nothing that can be known beforehand.
-QString outputFault(const Options &options, const QString &output)
+/// What is read, and where its report goes.
+struct Job
+{
+    QString input;
+    QString output;
+};
+
+/// One file: its report is the output. Several: each has its own in the folder, named after the file; of two
+/// with one name the second gets a number, and names that differ by case alone are one.
+QList<Job> jobsFor(const QStringList &inputs, const QString &output)
+{
+    if (inputs.size() == 1)
+        return {{inputs.constFirst(), output}};
+    QList<Job> jobs;
+    QSet<QString> taken;
+    for (const QString &input : inputs) {
+        const QString base = QFileInfo(input).completeBaseName();
+        QString name = base;
+        for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
+            name = u"%1-%2"_s.arg(base, QString::number(number));
+        taken.insert(name.toCaseFolded());
+        jobs.append({input, QDir(output).filePath(name + u".pdf"_s)});
+    }
+    return jobs;
+}
+
+/// What forbids writing the reports there; empty: nothing that can be known beforehand.
+QString outputFault(const Options &options, const QList<Job> &jobs)
 {
     if (!options.has(u"output"_s))
-        return Texts::tr("“-o OUT.pdf” is missing");
-    for (const QString &input : {options.files().constFirst(), options.framework()}) {
-        if (!input.isEmpty() && isSameFile(input, output))
-            return Texts::tr("“%1” is read from; the report needs another file").arg(output);
+        return jobs.size() > 1 ? Texts::tr("“-o FOLDER” is missing") : Texts::tr("“-o OUT.pdf” is missing");
+    const QStringList read = options.files() + QStringList{options.framework()};
+    for (const Job &job : jobs) {
+        for (const QString &input : read) {
+            if (!input.isEmpty() && isSameFile(input, job.output))
+                return Texts::tr("“%1” is read from; the report needs another file").arg(job.output);
+        }
     }
     return {};
 }
 
-int writeTo(const QString &output, const Opened &opened, const ui::ReportOptions &request)
+/// Whether there is, or could be made, what the reports are written to.
+bool hasRoom(const QString &output, bool isFolder)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const core::Result<void> drawn =
-        ui::writeReport(buffer, opened.profile, opened.framework, opened.units, request);
-    if (!drawn) {
-        for (const core::Fault &fault : drawn.error())
-            printMessage(accessFaultLine(output, fault));
+    const QFileInfo place(output);
+    if (!isFolder) {
+        if (place.isDir())
+            printMessage(Texts::tr("%1: is a folder; give the name of a file").arg(output));
+        return !place.isDir();
+    }
+    if (place.exists() && !place.isDir()) {
+        printMessage(Texts::tr("%1: is a file; several reports need a folder").arg(output));
+        return false;
+    }
+    if (!QDir().mkpath(output)) {
+        printMessage(Texts::tr("%1: this folder cannot be made").arg(output));
+        return false;
+    }
+    return true;
+}
+
+/// Writes the reports of one call; what they share is read once.
+class ReportWriter
+{
+public:
+    ReportWriter(const QString &framework, const ui::ReportOptions &request)
+        : m_framework(framework)
+        , m_request(request)
+    {
+    }
+
+    /// The report of one file. What keeps it from being written is told.
+    ExitStatus write(const Job &job)
+    {
+        const std::optional<Opened> opened = openWithFramework(job.input, m_framework);
+        if (!opened)
+            return Refused;
+        // Who asked for a font before the list is there would read it as well.
+        m_fonts.wait();
+        const core::Result<QByteArray> pdf =
+            ui::reportPdf(opened->profile, opened->framework, opened->units, m_request);
+        if (!pdf) {
+            for (const core::Fault &fault : pdf.error())
+                printMessage(accessFaultLine(job.output, fault));
+            return Refused;
+        }
+        const std::optional<core::SaveOutcome> saved = saveFile(job.output, *pdf);
+        if (!saved)
+            return Refused;
+        printBackup(job.output, *saved);
+        return Done;
+    }
+
+    /// One after the other; one that fails does not keep the others from being written.
+    ExitStatus writeAll(const QList<Job> &jobs)
+    {
+        const QString all = QString::number(jobs.size());
+        qsizetype written = 0;
+        for (qsizetype i = 0; i < jobs.size(); ++i) {
+            if (write(jobs.at(i)) != Done)
+                continue;
+            ++written;
+            printMessage(Texts::tr("%1 of %2: %3").arg(QString::number(i + 1), all, jobs.at(i).output));
+        }
+        if (written == jobs.size())
+            return Done;
+        printMessage(Texts::tr("reports written: %1 of %2").arg(QString::number(written), all));
         return Refused;
     }
-    const std::optional<core::SaveOutcome> saved = saveFile(output, buffer.data());
-    if (!saved)
-        return Refused;
-    printBackup(output, *saved);
-    return Done;
+
+private:
+    QString m_framework;
+    ui::ReportOptions m_request;
+    /// The system's list of fonts takes as long to read as the profile and what belongs to it.
+    std::future<qsizetype> m_fonts = std::async(std::launch::async, [] {
+        ui::awaitFontList();
+        return QFontDatabase::families().size();
+    });
+};
+
+void addReportOptions(Options &options)
+{
+    options.add({u"o"_s, u"output"_s}, Texts::tr("the PDF to write; of several files the folder for them"),
+                u"OUT"_s);
+    options.add({u"sections"_s}, Texts::tr("what stands in it: %1").arg(sectionWords()), u"A,B"_s);
+    options.add({u"page-size"_s}, Texts::tr("a4 (the default) or letter"), u"SIZE"_s);
+    options.add({u"date"_s}, Texts::tr("the day printed on it, as 2026-03-14; today unless said"), u"DATE"_s);
+    options.add({u"no-attachment"_s},
+                Texts::tr("leaves out the profile that else is attached, as far as the sections show it"));
+    options.addBasis();
 }
 
 } // namespace
 
 int runReport(const QStringList &arguments)
 {
-    Options options(u"report"_s, Texts::tr("Writes the PDF report."), {.least = 1, .most = 1});
-    options.add({u"o"_s, u"output"_s}, Texts::tr("the PDF to write"), u"OUT.pdf"_s);
-    options.add({u"sections"_s}, Texts::tr("what stands in it: %1").arg(sectionWords()), u"A,B"_s);
-    options.add({u"page-size"_s}, Texts::tr("a4 (the default) or letter"), u"SIZE"_s);
-    options.add({u"date"_s}, Texts::tr("the day printed on it, as 2026-03-14; today unless said"), u"DATE"_s);
-    options.addBasis();
+    Options options(u"report"_s, Texts::tr("Writes the PDF report, or of several files one each."),
+                    {.least = 1, .most = std::nullopt});
+    addReportOptions(options);
     if (const std::optional<int> status = options.read(arguments))
         return *status;
     const QString output = options.value(u"output"_s);
+    const QList<Job> jobs = jobsFor(options.files(), output);
     const ReportRequest request = readRequest(options);
-    const QString fault = request ? outputFault(options, output) : request.error();
+    const QString fault = request ? outputFault(options, jobs) : request.error();
     if (!fault.isEmpty())
         return printUsageFault(fault, u"report"_s);
-    if (QFileInfo(output).isDir()) {
-        printMessage(Texts::tr("%1: is a folder; give the name of a file").arg(output));
+    if (!hasRoom(output, jobs.size() > 1))
         return Refused;
-    }
-    // The system's list of fonts takes as long to read as the profile and what belongs to it.
-    const auto fonts = std::async(std::launch::async, [] {
-        ui::awaitFontList();
-        return QFontDatabase::families().size();
-    });
-    const QString path = options.files().constFirst();
-    const std::optional<Opened> opened = openWithFramework(path, options.framework());
-    if (!opened)
-        return Refused;
-    // Who asked for a font before the list is there would read it as well.
-    fonts.wait();
-    return writeTo(output, *opened, *request);
+    ReportWriter writer(options.framework(), *request);
+    return jobs.size() > 1 ? writer.writeAll(jobs) : writer.write(jobs.constFirst());
 }
 
 } // namespace depthchart::app

@@ -6,6 +6,7 @@
 #include "core/files/readfile.h"
 #include "core/framework/frameworkio.h"
 #include "core/json/read.h"
+#include "core/pdf/attachedprofile.h"
 #include "core/profile/profileio.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,8 @@ ExitStatus validateFile(const QString &path)
             printMessage(accessFaultLine(path, fault));
         return Refused;
     }
-    const core::Faults faults = documentFaults(file->bytes);
+    const core::Result<QByteArray> bytes = core::profileBytes(file->bytes);
+    const core::Faults faults = bytes ? documentFaults(*bytes) : bytes.error();
     QString lines;
     for (const core::Fault &fault : faults) {
         QString line = faultLine(path, fault);

@@ -89,11 +89,10 @@ QByteArray outputOf(const Command &command)
     if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(command.program, command.arguments);
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
-        qFatal("%s failed", qUtf8Printable(command.program));
+        qFatal("%s failed: %s", qUtf8Printable(command.program), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }
 

@@ -2,6 +2,8 @@
 #include "ui/document/documentfile.h"
 
 #include "core/framework/frameworkio.h"
+#include "core/json/write.h"
+#include "core/pdf/attachedprofile.h"
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 
@@ -29,16 +31,40 @@ Result<std::shared_ptr<const Rubric>> loadRubric(const QString &path)
     return std::make_shared<const Rubric>(Rubric{*std::move(framework), *std::move(units)});
 }
 
-Result<void> openInto(ProfileDocument &document, const QString &path)
+namespace {
+
+/// The framework in the profile, where the document's is not the one that the profile names; else null.
+std::shared_ptr<const Rubric> carriedRubric(const Profile &profile, const ProfileDocument &document)
+{
+    if (!profile.frameworkCopy || isMadeFor(profile, document.framework().id))
+        return nullptr;
+    Result<Framework> framework = readFramework(json::writeJson(*profile.frameworkCopy));
+    if (!framework || framework->id != profile.framework.id)
+        return nullptr;
+    return std::make_shared<const Rubric>(Rubric{*std::move(framework), document.units()});
+}
+
+} // namespace
+
+Result<ProfileSource> openInto(ProfileDocument &document, const QString &path)
 {
     const Result<FileBytes> file = readFile(path);
     if (!file)
         return tl::unexpected(file.error());
-    Result<Profile> profile = readProfile(file->bytes);
+    const Result<QByteArray> bytes = profileBytes(file->bytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<Profile> profile = readProfile(*bytes);
     if (!profile)
         return tl::unexpected(profile.error());
+    if (std::shared_ptr<const Rubric> carried = carriedRubric(*profile, document))
+        document.setRubric(std::move(carried));
+    if (isPdf(file->bytes)) {
+        document.load(*std::move(profile), QString(), {});
+        return ProfileSource::Report;
+    }
     document.load(*std::move(profile), path, file->stamp);
-    return {};
+    return ProfileSource::File;
 }
 
 void startNew(ProfileDocument &document)
@@ -74,6 +100,11 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
                     QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
                                    "change it")
                         .arg(profileVersion)}});
+    if (const Result<FileBytes> former = readFile(path); former && isPdf(former->bytes))
+        return tl::unexpected(Faults{{{},
+                                      QStringLiteral("a PDF"),
+                                      QStringLiteral("a file of another name: a profile is not written into "
+                                                     "a report")}});
     SaveOptions options;
     options.backupFolder =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;

@@ -13,8 +13,14 @@ namespace depthchart::ui {
 /// Reads the framework at `path` with the countable nouns that come with the program.
 [[nodiscard]] core::Result<std::shared_ptr<const Rubric>> loadRubric(const QString &path);
 
-/// Reads a profile into the document. A refused file leaves the document as it was.
-[[nodiscard]] core::Result<void> openInto(ProfileDocument &document, const QString &path);
+/// What a profile was read from.
+enum class ProfileSource { File, Report };
+
+/// Reads a profile into the document: a file, or the one attached to a PDF report, which has no file of its
+/// own then, so that nothing is written into the PDF. A framework that the profile carries is taken where it
+/// is the one that the profile names and the document has another. A refused file leaves the document as it
+/// was.
+[[nodiscard]] core::Result<ProfileSource> openInto(ProfileDocument &document, const QString &path);
 
 /// A new, empty profile of the document's framework, without a file yet.
 void startNew(ProfileDocument &document);
@@ -25,8 +31,9 @@ void startNew(ProfileDocument &document);
 /// Whether another program changed the document's file since it was read or written.
 [[nodiscard]] bool changedOnDisk(const ProfileDocument &document);
 
-/// Writes the document (core/files/safesave.h) and marks it saved. Faults leave both as they were. Where the
-/// folder forbids a new file, the backup of the former one goes into the program's own folder.
+/// Writes the document (core/files/safesave.h) and marks it saved; never over a PDF. Faults leave both as
+/// they were. Where the folder forbids a new file, the backup of the former one goes into the program's own
+/// folder.
 [[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
 
 /// All faults of a file, one a line, for people.

@@ -12,8 +12,9 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 
-/// A name that every file system takes.
-QString fileName(const QString &text)
+} // namespace
+
+QString portableFileName(const QString &text)
 {
     QString name;
     for (const QChar character : text) {
@@ -23,13 +24,11 @@ QString fileName(const QString &text)
     return name.simplified().left(longestName);
 }
 
-} // namespace
-
 QString exportPath(const ProfileDocument &document, const QString &what, const QString &suffix)
 {
     const QString folder = document.path().isEmpty() ? QString() : QFileInfo(document.path()).path() + u'/';
     return QStringLiteral("%1%2, %3.%4")
-        .arg(folder, fileName(personName(document.profile().person)), what, suffix);
+        .arg(folder, portableFileName(personName(document.profile().person)), what, suffix);
 }
 
 } // namespace depthchart::ui

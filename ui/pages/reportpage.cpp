@@ -4,6 +4,7 @@
 #include "ui/document/exportpath.h"
 #include "ui/pages/cardroom.h"
 #include "ui/report/report.h"
+#include "ui/report/reportattachment.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -49,11 +50,15 @@ QString boxText(ReportSection section)
     case ReportSection::Radar:
         return ReportPage::tr("&Radar");
     case ReportSection::Domains:
-        return ReportPage::tr("&Domains and evidence");
+        return ReportPage::tr("&Domains");
     case ReportSection::Impact:
         return ReportPage::tr("S&ystems in production");
+    case ReportSection::Evidence:
+        return ReportPage::tr("E&vidence");
     case ReportSection::Plan:
         return ReportPage::tr("&Growth plan");
+    case ReportSection::Review:
+        return ReportPage::tr("Revie&w");
     case ReportSection::Rubric:
         return ReportPage::tr("R&ubric");
     }
@@ -106,6 +111,7 @@ QWidget *ReportPage::buildOptions(QDate today)
     addRow(tr("P&age size"), m_pageSize);
     addRow(tr("Da&te"), m_date);
     card->body()->addLayout(form);
+    addAttachment(card);
     card->body()->addStretch(1);
 
     auto *exportButton = new PrimaryButton(tr("&Export…"), card);
@@ -131,6 +137,28 @@ void ReportPage::addSections(QWidget *parent)
         card->body()->addWidget(box);
         m_sections += box;
     }
+}
+
+void ReportPage::addAttachment(QWidget *parent)
+{
+    auto *card = static_cast<Card *>(parent);
+    m_attach = new QCheckBox(tr("Attach the pro&file"), card);
+    m_attach->setChecked(true);
+    m_attach->setToolTip(tr("Who receives the PDF can open it in Depthchart and go on from it"));
+    m_attached = new TextLabel({}, TextSize::Small, Tone::MutedText, card);
+    m_attached->setWordWrap(true);
+    connect(m_attach, &QCheckBox::toggled, this, &ReportPage::showAttachment);
+    card->body()->addSpacing(space);
+    card->body()->addWidget(m_attach);
+    card->body()->addWidget(m_attached);
+    showAttachment();
+}
+
+void ReportPage::showAttachment()
+{
+    m_attached->setText(m_attach->isChecked() ? attachmentSentence(m_document->profile(), options())
+                                              : tr("The PDF carries its pages alone."));
+    m_attach->setAccessibleDescription(m_attached->text());
 }
 
 QWidget *ReportPage::buildPreview()
@@ -201,6 +229,7 @@ ReportOptions ReportPage::options() const
     options.date = m_date->date();
     options.basis = m_document->basis();
     options.rater = m_document->rater();
+    options.attachProfile = m_attach->isChecked();
     return options;
 }
 
@@ -229,6 +258,7 @@ void ReportPage::renew()
     if (!isVisible())
         return;
     m_stale = false;
+    showAttachment();
     const ReportOptions chosen = options();
     m_preview->show([profile = m_document->profile(), rubric = m_document->rubric(), chosen,
                      radar = reportRadar(m_document->profile(), m_document->framework(), chosen)] {
@@ -258,7 +288,9 @@ bool ReportPage::exportTo(const QString &path)
     const core::Result<void> written =
         writeReport(file, m_document->profile(), m_document->framework(), m_document->units(), options());
     if (!written || !file.commit()) {
-        Q_EMIT exportFailed(tr("%1 could not be written: %2").arg(native, file.errorString()));
+        const bool isTheDevice = written || file.error() != QFileDevice::NoError;
+        const QString reason = isTheDevice ? file.errorString() : written.error().constFirst().found;
+        Q_EMIT exportFailed(tr("%1 could not be written: %2").arg(native, reason));
         return false;
     }
     Q_EMIT exported(path);

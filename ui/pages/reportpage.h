@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] QCheckBox *sectionBox(ReportSection section) const;
+    /// "Attach the profile".
+    [[nodiscard]] QCheckBox *attachmentBox() const { return m_attach; }
 
     /// Writes the report into a file, replaced as a whole; false and exportFailed() where it could not be
     /// written.
@@ -55,6 +57,9 @@ protected:
 private:
     QWidget *buildOptions(QDate today);
     void addSections(QWidget *card);
+    void addAttachment(QWidget *card);
+    /// What the attachment would carry, beneath its box.
+    void showAttachment();
     QWidget *buildPreview();
     QWidget *buildZoom();
     void renew();
@@ -65,6 +70,8 @@ private:
     QList<QCheckBox *> m_sections;
     QComboBox *m_pageSize = nullptr;
     QDateEdit *m_date = nullptr;
+    QCheckBox *m_attach = nullptr;
+    TextLabel *m_attached = nullptr;
     ReportPreview *m_preview = nullptr;
     SegmentedControl *m_fit = nullptr;
     TextLabel *m_pageNumber = nullptr;

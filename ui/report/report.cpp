@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report.h"
 
+#include "ui/report/reportattachment.h"
 #include "ui/report/reportlayout.h"
 #include "ui/report/reportpainter.h"
 
@@ -22,33 +23,21 @@ struct Report
 
 constexpr int pixelsPerInch = 96;
 
-/// QPdfWriter sets a title but no author; the metadata stream names both.
-QByteArray metadata(const QString &title, const ReportContent &content)
+constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
+
+QString titleOf(const ReportContent &content)
 {
-    const QString text = uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>
-<xmp:CreatorTool>Depthchart</xmp:CreatorTool>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)"_s;
-    return text.arg(title.toHtmlEscaped(), content.name.toHtmlEscaped()).toUtf8();
+    return Report::tr("%1, career profile, %2").arg(content.name, content.date);
 }
 
-} // namespace
-
-QByteArray renderReport(const ReportContent &content)
+QByteArray drawn(const ReportContent &content, const ReportLayout &layout)
 {
-    const ReportLayout layout = layoutReport(content);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    const QString title = Report::tr("%1, career profile, %2").arg(content.name, content.date);
-    writer.setTitle(title);
+    writer.setTitle(titleOf(content));
     writer.setCreator(u"Depthchart"_s);
-    writer.setDocumentXmpMetadata(metadata(title, content));
     writer.setResolution(pixelsPerInch * reportUnits);
     writer.setPageSize(QPageSize(content.options.pageSize));
     writer.setPageMargins({0, 0, 0, 0});
@@ -60,6 +49,45 @@ QByteArray renderReport(const ReportContent &content)
     }
     painter.end();
     return bytes;
+}
+
+core::PdfDetails detailsOf(const ReportContent &content, const ReportLayout &layout)
+{
+    core::PdfDetails details;
+    details.title = titleOf(content);
+    details.author = content.name;
+    details.subject = content.framework;
+    details.creator = u"Depthchart"_s;
+    details.date = content.options.date;
+    for (const ReportOutlineEntry &entry : layout.outline)
+        details.outline.append(
+            {entry.title, entry.level, static_cast<int>(entry.page), entry.y * pointsPerPixel});
+    return details;
+}
+
+} // namespace
+
+QByteArray renderReport(const ReportContent &content)
+{
+    return drawn(content, layoutReport(content));
+}
+
+core::Result<QByteArray> finishedReport(const ReportContent &content,
+                                        const std::optional<core::PdfAttachment> &attachment)
+{
+    const ReportLayout layout = layoutReport(content);
+    core::PdfDetails details = detailsOf(content, layout);
+    details.attachment = attachment;
+    return core::finishedPdf(drawn(content, layout), details);
+}
+
+core::Result<QByteArray> reportPdf(const core::Profile &profile, const core::Framework &framework,
+                                   const core::Units &units, const ReportOptions &options)
+{
+    std::optional<core::PdfAttachment> attachment;
+    if (options.attachProfile)
+        attachment = reportAttachment(profile, framework, options);
+    return finishedReport(reportContent(profile, framework, units, options), attachment);
 }
 
 void printReport(QPagedPaintDevice &device, const ReportContent &content, const QList<int> &pages)
@@ -84,8 +112,10 @@ core::Result<void> writeReport(QIODevice &device, const core::Profile &profile,
                                const core::Framework &framework, const core::Units &units,
                                const ReportOptions &options)
 {
-    const QByteArray bytes = renderReport(reportContent(profile, framework, units, options));
-    if (device.write(bytes) != bytes.size()) {
+    const core::Result<QByteArray> bytes = reportPdf(profile, framework, units, options);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (device.write(*bytes) != bytes->size()) {
         return tl::unexpected(core::Faults{
             core::Fault{{},
                         Report::tr("the report could not be written: %1").arg(device.errorString()),

@@ -54,10 +54,14 @@ struct ReportDomain
     QString name;
     /// Muted lines below the name: not applicable, not in the framework, a depth above the highest level.
     QStringList notes;
+    /// What the person noted, below the row.
+    QStringList remarks;
     QString self;
     QString manager;
     QString agreed;
     QString target;
+    /// How far evidence carries, as a depth.
+    QString evidenced;
     /// Which rating the basis uses, to be set in strong type; nothing on `evidenced`.
     std::optional<core::Rater> used;
     bool breadth = false;
@@ -65,12 +69,79 @@ struct ReportDomain
     std::optional<EvidenceWords> evidence;
 };
 
+/// What a domain still has to show, the lowest level first.
+struct ReportNextLevel
+{
+    QString domain;
+    /// "Level 4", and how it stands: "1 of 5, 4 needed".
+    QString level;
+    QString numbers;
+    QStringList tasks;
+};
+
 struct ReportSystem
 {
     QString title;
+    QString description;
+    /// The names of its domains; may be empty.
+    QString domains;
+    QString link;
     /// One text a line; empty where nothing was read.
     QStringList scales;
     QString since;
+};
+
+/// One piece of evidence.
+struct ReportEvidence
+{
+    QString date;
+    QString text;
+    QString link;
+    /// The tasks that it shows, a text a domain.
+    QStringList shows;
+    /// "self and manager": who confirmed; may be empty.
+    QString confirmed;
+    /// What stands as to confirm again; may be empty.
+    QString toConfirm;
+};
+
+struct ReportRating
+{
+    QString name;
+    QString self;
+    QString manager;
+    QString difference;
+    QString agreed;
+    /// Two levels or more apart.
+    bool isLarge = false;
+    /// What evidence says of the agreed level.
+    std::optional<EvidenceWords> evidence;
+};
+
+struct ReportAction
+{
+    QString text;
+    QString owner;
+    QString due;
+    /// Of an action from an earlier review.
+    QString from;
+    bool done = false;
+    bool overdue = false;
+};
+
+struct ReportReview
+{
+    QString title;
+    QString sentence;
+    /// Agreement in figures, set small.
+    QString figures;
+    QList<ReportRating> ratings;
+    /// The domains that both rated as agreed, in a sentence.
+    QString alike;
+    /// A blind review hides that side.
+    std::optional<core::Rater> hidden;
+    QStringList notes;
+    QList<ReportAction> actions;
 };
 
 struct ReportRubricLevel
@@ -102,6 +173,8 @@ struct ReportContent
 
     QString name;
     QString personLine;
+    /// "Manager: Ines Duarte"; may be empty.
+    QString manager;
     QString kind;
     QString date;
     QString framework;
@@ -109,6 +182,8 @@ struct ReportContent
     QString levelCaption;
     QString levelTitle;
     QStringList paragraphs;
+    /// What the person noted of themselves.
+    QStringList notes;
     QString metersTitle;
     QList<ReportMeter> meters;
     QString nextTitle;
@@ -117,16 +192,23 @@ struct ReportContent
     QList<ReportStep> next;
 
     ReportRadar radar;
+    /// The numbers beside the radar where the table of domains does not say them.
+    QList<ReportDomain> numbers;
+    QString noRadar;
 
     QList<ReportDomain> domains;
     bool hasManager = false;
     bool hasAgreed = false;
     bool hasTargets = false;
+    bool hasEvidence = false;
+    QList<ReportNextLevel> nextLevels;
     QString ladderTitle;
     QString ladder;
 
     QList<ReportSystem> systems;
     QString noSystems;
+    QList<ReportEvidence> evidence;
+    QString noEvidence;
     QStringList footnotes;
 
     QString planTitle;
@@ -134,6 +216,9 @@ struct ReportContent
     /// Without bars there is none to draw.
     TimelineModel timeline;
     QList<ReportStep> steps;
+
+    QList<ReportReview> reviews;
+    QString noReviews;
 
     QString rubricTitle;
     QList<ReportRubricDomain> rubric;
@@ -155,6 +240,9 @@ struct ReportContent
 /// Both in one, on the GUI thread.
 [[nodiscard]] ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
                                           const core::Units &units, const ReportOptions &options);
+
+/// The paragraphs of a text, each printable(); none is empty.
+[[nodiscard]] QStringList printableParagraphs(const QString &text);
 
 /// The text as one paragraph: white space made single spaces, control characters left out.
 [[nodiscard]] QString printable(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportflow.h"
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 namespace {
@@ -50,6 +52,11 @@ void ReportFlow::gap(double height)
         m_y += height * m_density;
 }
 
+void ReportFlow::mark(const QString &title, int level)
+{
+    m_outline += ReportOutlineEntry{title, level, page(), m_y};
+}
+
 void ReportFlow::place(const PlacedItem &item)
 {
     m_pages.last().items += item;
@@ -63,11 +70,27 @@ void ReportFlow::placeOn(qsizetype page, const PlacedItem &item)
 void ReportFlow::write(const QString &text, ReportType type, Tone tone, double x, double width)
 {
     const ReportTextBlock block = breakText(text, type, width);
-    for (const ReportLine &line : block.lines) {
-        need(line.height);
+    qsizetype onPage = linesHere(block, 0);
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        const ReportLine &line = block.lines.at(i);
+        if (onPage == 0 && !atTop()) {
+            newPage();
+            onPage = linesHere(block, i);
+        }
+        --onPage;
         place(placedLine(line, type, tone, {x, m_y - line.top}, block.rightToLeft));
         m_y += line.height;
     }
+}
+
+qsizetype ReportFlow::linesHere(const ReportTextBlock &block, qsizetype first) const
+{
+    QList<double> bottoms;
+    for (qsizetype i = first; i < block.lines.size(); ++i)
+        bottoms += block.lines.at(i).top + block.lines.at(i).height - block.lines.at(first).top;
+    const qsizetype fitting = linesTogether(bottoms, room());
+    // A page with nothing on it takes at least a line: no other takes more.
+    return fitting == 0 && atTop() ? 1 : fitting;
 }
 
 void ReportFlow::writeAfter(const QString &lead, const QString &text, Tone tone, double x, double width)
@@ -112,15 +135,27 @@ void ReportFlow::rule(double y, Tone tone, double width)
     place(PlacedRule{{left(), y, right(), y}, width, tone});
 }
 
+qsizetype linesTogether(const QList<double> &bottoms, double room)
+{
+    constexpr qsizetype together = 2;
+    const qsizetype count = bottoms.size();
+    const qsizetype fitting = std::upper_bound(bottoms.cbegin(), bottoms.cend(), room) - bottoms.cbegin();
+    if (fitting == count)
+        return count;
+    const qsizetype kept = std::min(fitting, count - together);
+    return kept >= together ? kept : 0;
+}
+
 PlacedLineOfText placedLine(const ReportLine &line, ReportType type, Tone tone, QPointF corner,
                             bool rightToLeft)
 {
-    return {QRectF(corner.x(), corner.y() + line.top, line.width, line.height),
+    return {QRectF(corner.x() + line.left, corner.y() + line.top, line.width, line.height),
             corner.y() + line.baseline,
             line.text,
             type,
             tone,
-            rightToLeft};
+            rightToLeft,
+            {}};
 }
 
 } // namespace depthchart::ui

@@ -37,10 +37,13 @@ public:
     /// Room between blocks; none at the top of a page.
     void gap(double height);
 
+    /// What is written next, at y(), can be jumped to; at level 0 it is a section.
+    void mark(const QString &title, int level = 0);
     void place(const PlacedItem &item);
     void placeOn(qsizetype page, const PlacedItem &item);
 
-    /// Writes a text from y() down, breaking it over pages by lines.
+    /// Writes a text from y() down, breaking it over pages by lines, of which at least two stand together on
+    /// either side.
     void write(const QString &text, ReportType type, Tone tone, double x, double width);
     /// A text in body type that goes on after a few words in strong type on its first line.
     void writeAfter(const QString &lead, const QString &text, Tone tone, double x, double width);
@@ -50,14 +53,19 @@ public:
     void rule(double y, Tone tone = Tone::Line, double width = 1);
 
     [[nodiscard]] QList<ReportSheet> takePages() { return std::move(m_pages); }
+    [[nodiscard]] QList<ReportOutlineEntry> takeOutline() { return std::move(m_outline); }
     [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
 
 private:
+    /// Lines of the block, from `first` on, that are to stand on this page.
+    [[nodiscard]] qsizetype linesHere(const ReportTextBlock &block, qsizetype first) const;
+
     QRectF m_body;
     double m_y = 0;
     double m_density = 1;
     double m_firstTop = 0;
     QList<ReportSheet> m_pages{ReportSheet{}};
+    QList<ReportOutlineEntry> m_outline;
 };
 
 /// Where the sheet's parts stand, in px.
@@ -70,6 +78,10 @@ struct ReportMargins
     static constexpr double footRule = 60;
     static constexpr double bottom = 72;
 };
+
+/// How many of the lines, by their bottoms, stand in that room so that at least two are left together on
+/// either side: all of them, or none where that cannot be.
+[[nodiscard]] qsizetype linesTogether(const QList<double> &bottoms, double room);
 
 /// A line of a broken text as an item, its block at that corner.
 [[nodiscard]] PlacedLineOfText placedLine(const ReportLine &line, ReportType type, Tone tone, QPointF corner,

@@ -23,14 +23,15 @@ struct Report
 constexpr double sheetEdge = 32;
 constexpr double headRoom = 210;
 /// Tried where they save a page of a short report.
-constexpr std::array tightDensities{0.5, 0.75};
+constexpr std::array tightDensities{0.5, 0.65, 0.8};
 constexpr qsizetype mostPagesToTighten = 6;
 
 double writeRightColumn(ReportFlow &flow, const ReportContent &content, double x)
 {
     const double width = flow.right() - x;
     double top = ReportMargins::firstTop;
-    for (const QString &text : {content.kind, content.date, content.framework}) {
+    for (const QString &text :
+         {Report::tr("%1, %2").arg(content.kind, content.date), content.framework, content.manager}) {
         const ReportTextBlock block = breakText(text, ReportType::Small, width);
         for (const ReportLine &line : block.lines) {
             flow.place(placedLine(line, ReportType::Small, Tone::MutedText, {flow.right() - line.width, top},
@@ -108,27 +109,21 @@ QSizeF sheetSize(QPageSize::PageSizeId pageSize)
 
 namespace {
 
-/// Share of the usual space between things, for what the first page begins with and for the plan.
-struct Density
-{
-    double first = 1;
-    double plan = 1;
-};
-
+/// `density` is the share of the usual space between things.
 ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<const TimelineSheet> &timeline,
-                        const Density &density)
+                        double density)
 {
     const QSizeF size = sheetSize(content.options.pageSize);
-    ReportFlow flow(size, ReportMargins::firstTop, density.first);
+    ReportFlow flow(size, ReportMargins::firstTop, density);
     writeHead(flow, content);
     flow.startHere();
     writeSummary(flow, content);
     writeDomains(flow, content);
     writeSystems(flow, content);
+    writeEvidence(flow, content);
     writeFootnotes(flow, content);
-    const qsizetype pagesBeforePlan = flow.pageCount();
-    flow.setDensity(density.plan);
     writePlan(flow, content, timeline.get());
+    writeReviews(flow, content);
     flow.setDensity(1);
     writeRubric(flow, content);
     const qsizetype pages = flow.pageCount();
@@ -140,7 +135,7 @@ ReportLayout layoutWith(const ReportContent &content, const std::shared_ptr<cons
     return {size,
             QRectF(ReportMargins::side, sheetEdge, size.width() - 2 * ReportMargins::side,
                    size.height() - 2 * sheetEdge),
-            flow.takePages(), timeline, pagesBeforePlan};
+            flow.takePages(), flow.takeOutline(), timeline};
 }
 
 } // namespace
@@ -153,24 +148,16 @@ ReportLayout layoutReport(const ReportContent &content)
         const double width = sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side;
         timeline = std::make_shared<const TimelineSheet>(reportTimeline(content.timeline, width));
     }
-    Density best;
-    ReportLayout layout = layoutWith(content, timeline, best);
-    for (double Density::*part : {&Density::first, &Density::plan}) {
-        const qsizetype pages = layout.pages.size();
-        if (pages < 2 || pages > mostPagesToTighten)
+    ReportLayout layout = layoutWith(content, timeline, 1);
+    const qsizetype pages = layout.pages.size();
+    if (pages < 2 || pages > mostPagesToTighten)
+        return layout;
+    // The tightest first: where that saves nothing, nothing does.
+    for (const double density : tightDensities) {
+        ReportLayout tight = layoutWith(content, timeline, density);
+        if (tight.pages.size() >= pages || tight.pages.size() > layout.pages.size())
             break;
-        if (part == &Density::first && layout.pagesBeforePlan < 2)
-            continue;
-        // The tightest first: where that saves nothing, nothing does.
-        for (const double tighter : tightDensities) {
-            Density density = best;
-            density.*part = tighter;
-            ReportLayout tight = layoutWith(content, timeline, density);
-            if (tight.pages.size() >= pages || tight.pages.size() > layout.pages.size())
-                break;
-            layout = std::move(tight);
-            best = density;
-        }
+        layout = std::move(tight);
     }
     return layout;
 }

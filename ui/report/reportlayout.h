@@ -9,6 +9,7 @@
 #include <QLineF>
 #include <QRectF>
 #include <QSizeF>
+#include <QUrl>
 
 #include <memory>
 #include <variant>
@@ -27,6 +28,8 @@ struct PlacedLineOfText
     ReportType type = ReportType::Body;
     Tone tone = Tone::Text;
     bool rightToLeft = false;
+    /// Where a click leads; empty: nowhere.
+    QUrl link;
 };
 
 struct PlacedRule
@@ -84,6 +87,18 @@ struct PlacedLegend
 using PlacedItem = std::variant<PlacedLineOfText, PlacedRule, PlacedMeter, PlacedIcon, PlacedBox,
                                 PlacedVector, PlacedRadar, PlacedTimeline, PlacedLegend>;
 
+/// A place that a reader can jump to.
+struct ReportOutlineEntry
+{
+    QString title;
+    /// 0: a section; 1: a part of the one before it.
+    int level = 0;
+    /// From 0.
+    qsizetype page = 0;
+    double y = 0;
+    bool operator==(const ReportOutlineEntry &) const = default;
+};
+
 struct ReportSheet
 {
     QList<PlacedItem> items;
@@ -95,10 +110,10 @@ struct ReportLayout
     /// Within which everything stands.
     QRectF body;
     QList<ReportSheet> pages;
+    /// In the order of the pages.
+    QList<ReportOutlineEntry> outline;
     /// The plan's timeline, measured once; null without a plan.
     std::shared_ptr<const TimelineSheet> timeline;
-    /// Pages that the parts before the plan take.
-    qsizetype pagesBeforePlan = 1;
 };
 
 /// Lays the content out on as many pages as it takes, at least one.

@@ -16,13 +16,16 @@ struct Report
 };
 
 constexpr double partGap = 22;
-constexpr double ratingWidth = 57;
-constexpr double beforeBreadth = 14;
-constexpr double breadthWidth = 80;
-constexpr double evidenceWidth = 182;
 constexpr double cellGap = 12;
 
-enum class DomainColumn { Name, Self, Manager, Agreed, Target, Breadth, Evidence };
+/// Before the heading of a part, which the first lines of it follow.
+void startPart(ReportFlow &flow, double height)
+{
+    flow.gap(partGap);
+    flow.need(height);
+}
+
+enum class DomainColumn { Name, Self, Manager, Agreed, Target, Breadth, Evidenced, Shown };
 
 QList<DomainColumn> domainColumns(const ReportContent &content)
 {
@@ -34,110 +37,129 @@ QList<DomainColumn> domainColumns(const ReportContent &content)
     if (content.hasTargets)
         kinds += DomainColumn::Target;
     kinds += DomainColumn::Breadth;
-    const bool evidence = std::any_of(content.domains.cbegin(), content.domains.cend(),
-                                      [](const ReportDomain &domain) { return domain.evidence.has_value(); });
-    if (evidence)
-        kinds += DomainColumn::Evidence;
+    if (content.hasEvidence)
+        kinds += {DomainColumn::Evidenced, DomainColumn::Shown};
     return kinds;
 }
 
-QString headingOf(DomainColumn kind)
+struct ColumnMeasure
+{
+    QString heading;
+    /// Of the name what the others leave.
+    double width = 0;
+    bool centred = true;
+};
+
+ColumnMeasure measureOf(DomainColumn kind)
 {
     switch (kind) {
     case DomainColumn::Name:
-        return Report::tr("Domain");
+        return {Report::tr("Domain"), 0, false};
     case DomainColumn::Self:
-        return raterName(core::Rater::Self);
+        return {raterName(core::Rater::Self), 44};
     case DomainColumn::Manager:
-        return raterName(core::Rater::Manager);
+        return {raterName(core::Rater::Manager), 60};
     case DomainColumn::Agreed:
-        return raterName(core::Rater::Agreed);
+        return {raterName(core::Rater::Agreed), 54};
     case DomainColumn::Target:
-        return Report::tr("Target");
+        return {Report::tr("Target"), 50};
     case DomainColumn::Breadth:
-        return Report::tr("Breadth");
-    case DomainColumn::Evidence:
-        return Report::tr("Evidence");
+        return {Report::tr("Breadth"), 62};
+    case DomainColumn::Evidenced:
+        return {Report::tr("Evidenced"), 72};
+    case DomainColumn::Shown:
+        return {Report::tr("What evidence shows"), 172, false};
     }
     return {};
 }
 
-double widthOf(DomainColumn kind)
-{
-    switch (kind) {
-    case DomainColumn::Name:
-        return 0;
-    case DomainColumn::Breadth:
-        return breadthWidth;
-    case DomainColumn::Evidence:
-        return evidenceWidth;
-    default:
-        return ratingWidth;
-    }
-}
-
 QList<ReportColumn> placedColumns(const ReportFlow &flow, const QList<DomainColumn> &kinds)
 {
-    double fixed = beforeBreadth;
+    double fixed = 0;
     for (const DomainColumn kind : kinds)
-        fixed += widthOf(kind);
+        fixed += measureOf(kind).width;
     QList<ReportColumn> columns;
     double x = flow.left();
     for (const DomainColumn kind : kinds) {
+        const ColumnMeasure measure = measureOf(kind);
         const bool name = kind == DomainColumn::Name;
-        const double width = name ? flow.width() - fixed : widthOf(kind);
-        const bool rating = !name && kind != DomainColumn::Breadth && kind != DomainColumn::Evidence;
-        const bool last = kind == kinds.last();
-        if (kind == DomainColumn::Breadth)
-            x += beforeBreadth;
-        columns += ReportColumn{x, width - (rating || last ? 0 : cellGap), headingOf(kind), rating};
+        const double width = name ? flow.width() - fixed : measure.width;
+        // The last one is not centred and keeps its distance.
+        const double before = kind == DomainColumn::Shown ? cellGap : 0;
+        columns += ReportColumn{x + before, width - before - (name ? cellGap / 2 : 0), measure.heading,
+                                measure.centred};
         x += width;
     }
     return columns;
 }
 
-QList<ReportCellText> evidenceCell(const ReportDomain &domain)
+QList<ReportCellText> shownCell(const ReportDomain &domain)
 {
     if (!domain.evidence)
         return {};
-    QList<ReportCellText> texts{{domain.evidence->level, ReportType::Body, Tone::Text,
-                                 domain.evidence->shown ? ReportSign::Tick : ReportSign::Circle, false}};
+    QList<ReportCellText> texts{smallCell(domain.evidence->level, Tone::Text,
+                                          domain.evidence->shown ? ReportSign::Tick : ReportSign::Circle)};
     for (const QString &more : {domain.evidence->foundation, domain.evidence->toConfirm}) {
-        if (!more.isEmpty())
-            texts += ReportCellText{more, ReportType::Small, Tone::MutedText, ReportSign::None, true};
+        if (!more.isEmpty()) {
+            texts += smallCell(more);
+            texts.last().indented = true;
+        }
     }
     return texts;
 }
 
-QList<ReportCellText> ratingCell(const QString &text, bool used)
+ReportCellText ratingCell(const QString &text, bool used)
 {
-    return {{text, used ? ReportType::Strong : ReportType::Body, Tone::Text, ReportSign::None, false}};
+    return used ? strongCell(text) : bodyCell(text);
 }
 
 QList<ReportCellText> domainCell(const ReportDomain &domain, DomainColumn kind)
 {
     switch (kind) {
     case DomainColumn::Name: {
-        QList<ReportCellText> texts{{domain.name, ReportType::Strong, Tone::Text, ReportSign::None, false}};
+        QList<ReportCellText> texts{strongCell(domain.name)};
         for (const QString &note : domain.notes)
-            texts += ReportCellText{note, ReportType::Small, Tone::MutedText, ReportSign::None, false};
+            texts += smallCell(note);
         return texts;
     }
     case DomainColumn::Self:
-        return ratingCell(domain.self, domain.used == core::Rater::Self);
+        return {ratingCell(domain.self, domain.used == core::Rater::Self)};
     case DomainColumn::Manager:
-        return ratingCell(domain.manager, domain.used == core::Rater::Manager);
+        return {ratingCell(domain.manager, domain.used == core::Rater::Manager)};
     case DomainColumn::Agreed:
-        return ratingCell(domain.agreed, domain.used == core::Rater::Agreed);
+        return {ratingCell(domain.agreed, domain.used == core::Rater::Agreed)};
     case DomainColumn::Target:
-        return ratingCell(domain.target, false);
+        return {bodyCell(domain.target)};
     case DomainColumn::Breadth:
-        return {{domain.breadth ? Report::tr("yes") : Report::tr("not yet"), ReportType::Body, Tone::Text,
-                 domain.breadth ? ReportSign::Tick : ReportSign::Circle, false}};
-    case DomainColumn::Evidence:
-        return evidenceCell(domain);
+        return {bodyCell(domain.breadth ? Report::tr("yes") : Report::tr("not yet"),
+                         domain.breadth ? Tone::Text : Tone::MutedText)};
+    case DomainColumn::Evidenced:
+        return {bodyCell(domain.evidenced)};
+    case DomainColumn::Shown:
+        return shownCell(domain);
     }
     return {};
+}
+
+void writeNextLevels(ReportFlow &flow, const ReportContent &content)
+{
+    if (content.nextLevels.isEmpty())
+        return;
+    flow.gap(partGap);
+    constexpr double levelColumn = 190;
+    const QList<ReportColumn> columns{
+        {flow.left(), levelColumn - cellGap, Report::tr("Domain and level"), false},
+        {flow.left() + levelColumn, flow.width() - levelColumn, Report::tr("Not shown yet"), false}};
+    QList<ReportRow> rows;
+    for (const ReportNextLevel &next : content.nextLevels) {
+        QList<ReportCellText> tasks;
+        for (const QString &task : next.tasks)
+            tasks += smallCell(task, Tone::Text, ReportSign::Box);
+        rows += plainRow(
+            {{strongCell(next.domain), smallCell(Report::tr("%1: %2").arg(next.level, next.numbers))}, tasks},
+            5);
+    }
+    ReportTable(flow, columns).write(Report::tr("For the next level"), rows, 1);
 }
 
 } // namespace
@@ -153,23 +175,76 @@ void writeDomains(ReportFlow &flow, const ReportContent &content)
         ReportRow row;
         for (const DomainColumn kind : kinds)
             row.cells += domainCell(domain, kind);
+        for (const QString &remark : domain.remarks)
+            row.below += smallCell(remark);
         row.padding = 5;
         rows += row;
     }
     ReportTable(flow, placedColumns(flow, kinds)).write(reportSectionName(ReportSection::Domains), rows);
+    writeNextLevels(flow, content);
 }
+
+void writeNothing(ReportFlow &flow, const QString &title, const QString &sentence)
+{
+    const double titleHeight = breakText(title, ReportType::Strong, flow.width()).height;
+    const double height = breakText(sentence, ReportType::Body, flow.width()).height;
+    startPart(flow, titleHeight + 4 + height);
+    flow.mark(title);
+    flow.write(title, ReportType::Strong, Tone::Text, flow.left(), flow.width());
+    flow.gap(4);
+    flow.write(sentence, ReportType::Body, Tone::MutedText, flow.left(), flow.width());
+}
+
+namespace {
+
+QList<ReportCellText> systemCell(const ReportSystem &system)
+{
+    QList<ReportCellText> texts{bodyCell(system.title)};
+    if (!system.description.isEmpty())
+        texts += smallCell(system.description, Tone::Text);
+    if (!system.domains.isEmpty())
+        texts += smallCell(system.domains);
+    if (!system.link.isEmpty())
+        texts += linkCell(system.link);
+    return texts;
+}
+
+QList<ReportCellText> scaleCell(const ReportSystem &system)
+{
+    QList<ReportCellText> scales;
+    for (const QString &scale : system.scales)
+        scales += bodyCell(scale);
+    return scales.isEmpty() ? QList{bodyCell(Report::tr("not stated"), Tone::MutedText)} : scales;
+}
+
+QList<ReportCellText> evidenceCell(const ReportEvidence &evidence)
+{
+    QList<ReportCellText> texts{bodyCell(evidence.text)};
+    if (!evidence.link.isEmpty())
+        texts += linkCell(evidence.link);
+    if (!evidence.toConfirm.isEmpty())
+        texts += smallCell(evidence.toConfirm);
+    return texts;
+}
+
+QList<ReportCellText> showsCell(const ReportEvidence &evidence)
+{
+    QList<ReportCellText> texts;
+    for (const QString &tasks : evidence.shows)
+        texts += smallCell(tasks, Tone::Text);
+    if (texts.isEmpty())
+        return {smallCell(Report::tr("no task confirmed"))};
+    texts += smallCell(Report::tr("confirmed by %1").arg(evidence.confirmed));
+    return texts;
+}
+
+} // namespace
 
 void writeSystems(ReportFlow &flow, const ReportContent &content)
 {
     const QString title = reportSectionName(ReportSection::Impact);
-    if (!content.noSystems.isEmpty()) {
-        flow.gap(partGap);
-        flow.need(60);
-        flow.write(title, ReportType::Strong, Tone::Text, flow.left(), flow.width());
-        flow.gap(4);
-        flow.write(content.noSystems, ReportType::Body, Tone::MutedText, flow.left(), flow.width());
-        return;
-    }
+    if (!content.noSystems.isEmpty())
+        writeNothing(flow, title, content.noSystems);
     if (content.systems.isEmpty())
         return;
     flow.gap(partGap);
@@ -181,19 +256,29 @@ void writeSystems(ReportFlow &flow, const ReportContent &content)
         {flow.left() + titleWidth, scaleWidth - cellGap, Report::tr("Scale read from the text"), false},
         {flow.right() - sinceWidth, sinceWidth, Report::tr("Since"), false}};
     QList<ReportRow> rows;
-    for (const ReportSystem &system : content.systems) {
-        QList<ReportCellText> scales;
-        for (const QString &scale : system.scales)
-            scales += ReportCellText{scale, ReportType::Body, Tone::Text, ReportSign::None, false};
-        if (scales.isEmpty())
-            scales += ReportCellText{Report::tr("not stated"), ReportType::Body, Tone::MutedText,
-                                     ReportSign::None, false};
-        rows += ReportRow{{{{system.title, ReportType::Body, Tone::Text, ReportSign::None, false}},
-                           scales,
-                           {{system.since, ReportType::Body, Tone::Text, ReportSign::None, false}}},
-                          std::nullopt,
-                          6};
-    }
+    for (const ReportSystem &system : content.systems)
+        rows += plainRow({systemCell(system), scaleCell(system), {bodyCell(system.since)}}, 6);
+    ReportTable(flow, columns).write(title, rows);
+}
+
+void writeEvidence(ReportFlow &flow, const ReportContent &content)
+{
+    const QString title = reportSectionName(ReportSection::Evidence);
+    if (!content.noEvidence.isEmpty())
+        writeNothing(flow, title, content.noEvidence);
+    if (content.evidence.isEmpty())
+        return;
+    flow.gap(partGap);
+    constexpr double dateWidth = 88;
+    constexpr double showsWidth = 220;
+    const double textWidth = flow.width() - dateWidth - showsWidth;
+    const QList<ReportColumn> columns{
+        {flow.left(), dateWidth - cellGap, Report::tr("Date"), false},
+        {flow.left() + dateWidth, textWidth - cellGap, Report::tr("What was done"), false},
+        {flow.left() + dateWidth + textWidth, showsWidth, Report::tr("Tasks that it shows"), false}};
+    QList<ReportRow> rows;
+    for (const ReportEvidence &evidence : content.evidence)
+        rows += plainRow({{smallCell(evidence.date)}, evidenceCell(evidence), showsCell(evidence)}, 4);
     ReportTable(flow, columns).write(title, rows);
 }
 
@@ -221,6 +306,7 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
         return;
     if (!flow.atTop())
         flow.newPage();
+    flow.mark(content.rubricTitle);
     flow.write(content.rubricTitle, ReportType::Title, Tone::Text, flow.left(), flow.width());
     constexpr double statements = 200;
     const QList<ReportColumn> columns{
@@ -233,13 +319,12 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
             QList<ReportCellText> can;
             for (const QString &statement : level.statements)
                 can += ReportCellText{statement, ReportType::Small, Tone::Text, ReportSign::Box, false};
-            rows += ReportRow{{{{level.title, ReportType::Body, Tone::Text, ReportSign::None, false},
-                                {level.months, ReportType::Small, Tone::MutedText, ReportSign::None, false}},
-                               can},
-                              std::nullopt,
-                              6};
+            rows += plainRow({{{level.title, ReportType::Body, Tone::Text, ReportSign::None, false},
+                               {level.months, ReportType::Small, Tone::MutedText, ReportSign::None, false}},
+                              can},
+                             6);
         }
-        ReportTable(flow, columns).write(domain.name, rows);
+        ReportTable(flow, columns).write(domain.name, rows, 1);
     }
 }
 

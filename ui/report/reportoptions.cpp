@@ -19,7 +19,9 @@ constexpr std::array words{
     std::pair{ReportSection::Radar, QLatin1StringView("radar")},
     std::pair{ReportSection::Domains, QLatin1StringView("domains")},
     std::pair{ReportSection::Impact, QLatin1StringView("impact")},
+    std::pair{ReportSection::Evidence, QLatin1StringView("evidence")},
     std::pair{ReportSection::Plan, QLatin1StringView("plan")},
+    std::pair{ReportSection::Review, QLatin1StringView("review")},
     std::pair{ReportSection::Rubric, QLatin1StringView("rubric")},
 };
 
@@ -27,9 +29,9 @@ constexpr std::array words{
 
 const QList<ReportSection> &reportSections()
 {
-    static const QList<ReportSection> sections{ReportSection::Summary, ReportSection::Radar,
-                                               ReportSection::Domains, ReportSection::Impact,
-                                               ReportSection::Plan,    ReportSection::Rubric};
+    static const QList<ReportSection> sections{
+        ReportSection::Summary,  ReportSection::Radar, ReportSection::Domains, ReportSection::Impact,
+        ReportSection::Evidence, ReportSection::Plan,  ReportSection::Review,  ReportSection::Rubric};
     return sections;
 }
 
@@ -37,7 +39,7 @@ const QList<ReportSection> &defaultReportSections()
 {
     static const QList<ReportSection> sections{ReportSection::Summary, ReportSection::Radar,
                                                ReportSection::Domains, ReportSection::Impact,
-                                               ReportSection::Plan};
+                                               ReportSection::Plan,    ReportSection::Review};
     return sections;
 }
 
@@ -70,8 +72,12 @@ QString reportSectionName(ReportSection section)
         return Report::tr("Domains");
     case ReportSection::Impact:
         return Report::tr("Systems in production");
+    case ReportSection::Evidence:
+        return Report::tr("Evidence");
     case ReportSection::Plan:
         return Report::tr("Growth plan");
+    case ReportSection::Review:
+        return Report::tr("Review");
     case ReportSection::Rubric:
         return Report::tr("Rubric");
     }

@@ -13,9 +13,10 @@
 namespace depthchart::ui {
 
 /// What a report can show (ui.md "Report"). Order is the order on the pages.
-enum class ReportSection { Summary, Radar, Domains, Impact, Plan, Rubric };
+enum class ReportSection { Summary, Radar, Domains, Impact, Evidence, Plan, Review, Rubric };
 
-/// All sections, in their order; and those of a report of which nothing else is said: all but the rubric.
+/// All sections, in their order; and those of a report of which nothing else is said: all but the long lists
+/// to look things up in, evidence and rubric.
 [[nodiscard]] const QList<ReportSection> &reportSections();
 [[nodiscard]] const QList<ReportSection> &defaultReportSections();
 
@@ -36,6 +37,8 @@ struct ReportOptions
     /// Whose report it is while a blind review is open: the other side's ratings are left out until both are
     /// in.
     core::Rater rater = core::Rater::Self;
+    /// The profile rides along, as far as the sections show it.
+    bool attachProfile = true;
 
     [[nodiscard]] bool has(ReportSection section) const { return sections.contains(section); }
     bool operator==(const ReportOptions &) const = default;

@@ -5,6 +5,9 @@
 #include "ui/timeline/timelinelegend.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace depthchart::ui {
 
@@ -12,6 +15,15 @@ namespace {
 
 constexpr double boxLine = 1.2;
 constexpr double edgeWidth = 3;
+
+/// The address as Qt puts it between the parentheses of a PDF's text, as it is.
+QString linkInPdf(const QUrl &link)
+{
+    return QString::fromLatin1(link.toEncoded())
+        .replace(u'(', u"%28"_s)
+        .replace(u')', u"%29"_s)
+        .replace(u'\\', u"%5C"_s);
+}
 
 /// Draws each kind of item; the painter's unit is a px, but for text, which is set in PDF units.
 class PagePainter
@@ -31,7 +43,10 @@ public:
         m_painter.setFont(reportFont(text.type));
         m_painter.setPen(Theme::print().color(text.tone));
         m_painter.setLayoutDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        m_painter.drawText(QPointF(text.rect.left(), text.baseline) * reportUnits, text.text);
+        if (text.link.isEmpty())
+            m_painter.drawText(QPointF(text.rect.left(), text.baseline) * reportUnits, text.text);
+        else
+            drawLink(text);
         m_painter.restore();
     }
 
@@ -101,6 +116,26 @@ public:
     }
 
 private:
+    /// Qt writes a place to click on for the text of a layout that says where it leads.
+    void drawLink(const PlacedLineOfText &text)
+    {
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(linkInPdf(text.link));
+        format.setForeground(Theme::print().color(text.tone));
+        QTextLayout layout(text.text, reportFont(text.type));
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(m_painter.layoutDirection());
+        layout.setTextOption(option);
+        layout.setFormats({{0, static_cast<int>(text.text.size()), format}});
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        layout.draw(&m_painter, QPointF(text.rect.left() * reportUnits,
+                                        text.baseline * reportUnits - (line.isValid() ? line.ascent() : 0)));
+    }
+
     QPainter &m_painter;
     const ReportContent &m_content;
     const ReportLayout &m_layout;

@@ -22,8 +22,28 @@ constexpr double effortColumn = 316;
 constexpr double cellGap = 12;
 constexpr double legendGap = 10;
 constexpr double leastTimeline = 130;
+constexpr double partGap = 22;
 constexpr double paddingInFull = 6;
 constexpr double paddingCompact = 3;
+
+double legendHeightOf(ReportFlow &flow, const TimelineSheet &sheet)
+{
+    return legendHeight(legendEntries(sheet.geometry().model()), reportFontInPixels(legendPixels),
+                        flow.width());
+}
+
+/// The whole timeline with its legend where a page has the room: it is read as one picture.
+double timelineHeight(ReportFlow &flow, const TimelineSheet &sheet)
+{
+    const double whole = sheet.height(0, sheet.rowCount()) + legendGap + legendHeightOf(flow, sheet);
+    return whole < flow.pageRoom() / 2 ? whole : leastTimeline;
+}
+
+double titleHeight(ReportFlow &flow, const ReportContent &content)
+{
+    return breakText(content.planTitle, ReportType::Strong, flow.width()).height + 10 +
+           breakText(content.planIntro, ReportType::Body, flow.width()).height;
+}
 
 void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
 {
@@ -38,17 +58,11 @@ void writeTimeline(ReportFlow &flow, const TimelineSheet &sheet)
         if (first < sheet.rowCount())
             flow.newPage();
     }
-    const double legend =
-        legendHeight(legendEntries(sheet.geometry().model()), reportFontInPixels(legendPixels), flow.width());
+    const double legend = legendHeightOf(flow, sheet);
     flow.gap(legendGap);
     flow.need(legend);
     flow.place(PlacedLegend{{flow.left(), flow.y(), flow.width(), legend}});
     flow.setY(flow.y() + legend);
-}
-
-ReportCellText small(const QString &text, Tone tone = Tone::MutedText, ReportSign sign = ReportSign::None)
-{
-    return {text, ReportType::Small, tone, sign, false};
 }
 
 QList<ReportCellText> titleCell(const ReportStep &step)
@@ -57,11 +71,11 @@ QList<ReportCellText> titleCell(const ReportStep &step)
                                  step.done ? Tone::MutedText : Tone::Text, ReportSign::None, false}};
     // Where there is nothing to tick, its room has the effort.
     if (step.inFull && !step.criteria.isEmpty())
-        texts += small(step.effort);
+        texts += smallCell(step.effort);
     if (step.inFull && !step.marks.isEmpty())
-        texts += small(step.marks);
+        texts += smallCell(step.marks);
     for (const QString &conflict : step.conflicts)
-        texts += small(conflict, Tone::Red, ReportSign::Warning);
+        texts += smallCell(conflict, Tone::Red, ReportSign::Warning);
     return texts;
 }
 
@@ -70,11 +84,12 @@ QList<ReportCellText> doneWhenCell(const ReportStep &step)
     QList<ReportCellText> texts;
     if (!step.inFull || step.criteria.isEmpty())
         texts +=
-            small(step.inFull || step.marks.isEmpty() ? step.effort
-                                                      : Report::tr("%1, %2").arg(step.effort, step.marks),
-                  Tone::MutedText, step.done ? ReportSign::Tick : ReportSign::None);
+            smallCell(step.inFull || step.marks.isEmpty() ? step.effort
+                                                          : Report::tr("%1, %2").arg(step.effort, step.marks),
+                      Tone::MutedText, step.done ? ReportSign::Tick : ReportSign::None);
     for (const ReportCriterion &criterion : step.criteria)
-        texts += small(criterion.text, Tone::Text, criterion.met ? ReportSign::TickedBox : ReportSign::Box);
+        texts +=
+            smallCell(criterion.text, Tone::Text, criterion.met ? ReportSign::TickedBox : ReportSign::Box);
     return texts;
 }
 
@@ -93,9 +108,9 @@ void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineShe
 {
     if (content.steps.isEmpty())
         return;
-    // A part of its own, to be handed over or pinned up: it begins a page.
-    if (!flow.atTop())
-        flow.newPage();
+    flow.gap(partGap);
+    flow.need(titleHeight(flow, content) + (timeline != nullptr ? timelineHeight(flow, *timeline) : 0));
+    flow.mark(content.planTitle);
     flow.write(content.planTitle, ReportType::Strong, Tone::Text, flow.left(), flow.width());
     flow.gap(2);
     flow.write(content.planIntro, ReportType::Body, Tone::Text, flow.left(), flow.width());

@@ -32,6 +32,18 @@ QPicture recordDotPlot(const RadarModel &model, QSizeF size, const ChartFonts &f
     return picture;
 }
 
+/// Snapshots that show what is now as well, as the one that a review just took, tell nothing beside it.
+core::Profile withoutSnapshotsOfToday(core::Profile profile)
+{
+    const auto isNow = [&](const core::TargetDepth &depth) {
+        const core::DomainEntry *entry = core::findEntry(profile, depth.domain);
+        return entry != nullptr && core::currentDepth(*entry) == depth.depth;
+    };
+    while (!profile.history.isEmpty() && std::ranges::all_of(profile.history.constLast().depths, isNow))
+        profile.history.removeLast();
+    return profile;
+}
+
 } // namespace
 
 ReportRadar recordReportRadar(const core::Profile &profile, const core::Framework &framework,
@@ -45,7 +57,7 @@ ReportRadar recordReportRadar(const core::Profile &profile, const core::Framewor
         options.hideRaters = {*hidden};
     // Targets are the person's own, as the snapshots' depths before a first review.
     options.target = options.snapshot = hidden != core::Rater::Self;
-    const RadarModel model = radarModel(profile, framework, basis, options);
+    const RadarModel model = radarModel(withoutSnapshotsOfToday(profile), framework, basis, options);
     if (!hasSomething(model))
         return ReportRadar();
     const QFont label = reportFontInPixels(labelPixels);

@@ -123,7 +123,10 @@ void addNext(ReportContent &content, const QList<core::Opportunity> &opportuniti
                              : nextText(outlook, source.framework, impacts);
     if (!text.isEmpty()) {
         content.nextTitle = Report::tr("Next:");
-        content.nextText = leftToRight(printable(text));
+        const QString further = hasSteps(source.profile)
+                                    ? furtherText(*source.profile.plan, source.framework, impacts)
+                                    : QString();
+        content.nextText = leftToRight(printable(text + u' ' + further));
         return;
     }
     content.nextTitle = Report::tr("Next");
@@ -158,14 +161,14 @@ void addSteps(ReportContent &content, const ReportSource &source)
     const bool summary = content.options.has(ReportSection::Summary);
     if (!summary && !content.options.has(ReportSection::Plan))
         return;
-    if (!source.hidesPlan) {
+    if (source.hidden != core::Rater::Self) {
         addStepsOf(content, source);
         return;
     }
     core::Profile withoutPlan = source.profile;
     withoutPlan.plan.reset();
     addStepsOf(content, {withoutPlan, source.framework, source.units, source.standing, source.level,
-                         hasSteps(source.profile)});
+                         source.hidden, hasSteps(source.profile)});
 }
 
 void addRubric(ReportContent &content, const core::Framework &framework)

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/reportcontent.h"
+#include "ui/report/reportsource.h"
 
 namespace depthchart::ui {
-
-/// What the steps are told from.
-struct ReportSource
-{
-    const core::Profile &profile;
-    const core::Framework &framework;
-    const core::Units &units;
-    const core::Standing &standing;
-    const core::CareerLevel &level;
-    /// The plan would show ratings that a blind review hides.
-    bool hidesPlan = false;
-};
 
 /// What comes next in the summary, and the growth plan's timeline and table, as far as their sections are
 /// ticked: of the profile's plan where it has steps, else of the opportunities, those that close a gap first.

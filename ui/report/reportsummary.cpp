@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportparts.h"
+#include "ui/report/reporttable.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -7,6 +10,12 @@ namespace depthchart::ui {
 
 namespace {
 
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
+};
+
+constexpr double partGap = 22;
 constexpr double leftColumn = 282;
 constexpr double columnGap = 18;
 constexpr double wideColumn = 480;
@@ -19,6 +28,8 @@ constexpr double leastCell = 9;
 constexpr double tileSide = 20;
 constexpr double bodyLine = 19;
 constexpr double tileRoom = 32;
+/// Of the radar beside a table of its numbers.
+constexpr double radarBesideTable = 330;
 
 void writeMeterCells(ReportFlow &flow, const ReportMeter &meter, double width, double used, double lineTop,
                      double lineHeight)
@@ -111,6 +122,82 @@ void writeLevel(ReportFlow &flow, const ReportContent &content, double width)
         writeMeter(flow, meter, width);
 }
 
+/// What the person noted of themselves.
+void writeNotes(ReportFlow &flow, const ReportContent &content, double width)
+{
+    if (!content.notes.isEmpty())
+        flow.gap(4);
+    for (const QString &note : content.notes) {
+        flow.gap(6);
+        flow.write(note, ReportType::Small, Tone::MutedText, flow.left(), width);
+    }
+}
+
+QList<ReportColumn> numberColumns(const ReportFlow &flow, const ReportContent &content, double x)
+{
+    QStringList headings{raterName(core::Rater::Self)};
+    if (content.hasManager)
+        headings += raterName(core::Rater::Manager);
+    if (content.hasAgreed)
+        headings += raterName(core::Rater::Agreed);
+    if (content.hasTargets)
+        headings += Report::tr("Target");
+    double right = flow.right();
+    QList<ReportColumn> columns;
+    while (!headings.isEmpty()) {
+        const QString heading = headings.takeLast();
+        const double width = textWidth(heading, ReportType::Small) + 12;
+        right -= width;
+        columns.prepend(ReportColumn{right, width, heading, true});
+    }
+    columns.prepend(ReportColumn{x, right - x - 6, Report::tr("Domain"), false});
+    return columns;
+}
+
+/// The radar's numbers, for whom its shape is not enough; from x to the right margin.
+void writeNumbers(ReportFlow &flow, const ReportContent &content, double x)
+{
+    QList<ReportRow> rows;
+    const auto rating = [](const QString &text, bool used) {
+        return used ? strongCell(text) : bodyCell(text);
+    };
+    for (const ReportDomain &domain : content.numbers) {
+        ReportRow row;
+        row.padding = 4;
+        QList<ReportCellText> name{bodyCell(domain.name)};
+        for (const QString &note : domain.notes)
+            name += smallCell(note);
+        row.cells = {name, {rating(domain.self, domain.used == core::Rater::Self)}};
+        if (content.hasManager)
+            row.cells += QList{rating(domain.manager, domain.used == core::Rater::Manager)};
+        if (content.hasAgreed)
+            row.cells += QList{rating(domain.agreed, domain.used == core::Rater::Agreed)};
+        if (content.hasTargets)
+            row.cells += QList{bodyCell(domain.target)};
+        rows += row;
+    }
+    ReportTable(flow, numberColumns(flow, content, x)).write({}, rows);
+}
+
+/// Without the summary the radar stands at the left of its numbers; with the table of domains below it,
+/// alone.
+void writeRadarAlone(ReportFlow &flow, const ReportContent &content)
+{
+    const bool beside = !content.numbers.isEmpty();
+    const QSizeF natural = content.radar.size;
+    const double most = beside ? natural.height() : natural.height() * largerAlone;
+    const QSizeF size = natural.scaled(beside ? radarBesideTable : flow.width(), std::min(most, flow.room()),
+                                       Qt::KeepAspectRatio);
+    const double top = flow.y();
+    const qsizetype page = flow.page();
+    const double x = beside ? flow.left() : flow.left() + (flow.width() - size.width()) / 2;
+    flow.place(PlacedRadar{{QPointF(x, top), size}});
+    if (beside)
+        writeNumbers(flow, content, flow.left() + size.width() + columnGap);
+    if (flow.page() == page)
+        flow.setY(std::max(flow.y(), top + size.height()));
+}
+
 } // namespace
 
 void writeSummary(ReportFlow &flow, const ReportContent &content)
@@ -119,26 +206,36 @@ void writeSummary(ReportFlow &flow, const ReportContent &content)
     const bool radar = !content.radar.size.isEmpty();
     if (radar)
         flow.need(std::min(leastRadar, content.radar.size.height()));
+    if (summary)
+        flow.mark(reportSectionName(ReportSection::Summary));
+    if (radar)
+        flow.mark(reportSectionName(ReportSection::Radar));
+    if (radar && !summary)
+        writeRadarAlone(flow, content);
+    if (!content.noRadar.isEmpty())
+        writeNothing(flow, reportSectionName(ReportSection::Radar), content.noRadar);
+    if (!summary)
+        return;
     const qsizetype page = flow.page();
     const double top = flow.y();
     double bottom = top;
     if (radar) {
-        const double room = summary ? flow.width() - leftColumn - columnGap : flow.width();
-        const double most =
-            std::min(content.radar.size.height() * (summary ? 1.0 : largerAlone), flow.room());
-        const QSizeF size = content.radar.size.scaled(room, most, Qt::KeepAspectRatio);
-        const double x =
-            summary ? flow.right() - size.width() : flow.left() + (flow.width() - size.width()) / 2;
-        flow.place(PlacedRadar{{QPointF(x, top), size}});
+        const QSizeF size = content.radar.size.scaled(flow.width() - leftColumn - columnGap,
+                                                      std::min(content.radar.size.height(), flow.room()),
+                                                      Qt::KeepAspectRatio);
+        flow.place(PlacedRadar{{QPointF(flow.right() - size.width(), top), size}});
         bottom = top + size.height();
     }
-    if (summary) {
-        const double width = radar ? leftColumn : std::min(wideColumn, flow.width());
-        writeLevel(flow, content, width);
-        writeNext(flow, content, width);
-    }
+    const double width = radar ? leftColumn : std::min(wideColumn, flow.width());
+    writeLevel(flow, content, width);
+    writeNext(flow, content, width);
+    writeNotes(flow, content, width);
     if (flow.page() == page)
         flow.setY(std::max(flow.y(), bottom));
+    if (radar && !content.numbers.isEmpty()) {
+        flow.gap(partGap);
+        writeNumbers(flow, content, flow.left());
+    }
 }
 
 } // namespace depthchart::ui

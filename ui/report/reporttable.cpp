@@ -23,6 +23,37 @@ QRectF signRect(ReportSign sign, double x, const ReportLine &line)
 
 } // namespace
 
+ReportCellText bodyCell(const QString &text, Tone tone, ReportSign sign)
+{
+    return {text, ReportType::Body, tone, sign};
+}
+
+ReportCellText strongCell(const QString &text, Tone tone, ReportSign sign)
+{
+    return {text, ReportType::Strong, tone, sign};
+}
+
+ReportCellText smallCell(const QString &text, Tone tone, ReportSign sign)
+{
+    return {text, ReportType::Small, tone, sign};
+}
+
+ReportCellText linkCell(const QString &typed)
+{
+    const QUrl address = linkAddress(typed);
+    ReportCellText text = smallCell(typed, address.isEmpty() ? Tone::MutedText : Tone::Accent);
+    text.link = address;
+    return text;
+}
+
+ReportRow plainRow(const QList<QList<ReportCellText>> &cells, double padding)
+{
+    ReportRow row;
+    row.cells = cells;
+    row.padding = padding;
+    return row;
+}
+
 ReportTable::ReportTable(ReportFlow &flow, QList<ReportColumn> columns)
     : m_flow(flow)
     , m_columns(std::move(columns))
@@ -48,7 +79,13 @@ void ReportTable::writeHeading()
         }
     }
     m_flow.setY(top + headingHeight());
-    m_flow.rule(m_flow.y(), Tone::StrongLine);
+    rule(Tone::StrongLine);
+}
+
+void ReportTable::rule(Tone tone)
+{
+    const double right = m_columns.last().x + m_columns.last().width;
+    m_flow.place(PlacedRule{{m_columns.first().x, m_flow.y(), right, m_flow.y()}, 1, tone});
 }
 
 QList<ReportTable::Line> ReportTable::measureCell(const QList<ReportCellText> &texts,
@@ -67,6 +104,7 @@ QList<ReportTable::Line> ReportTable::measureCell(const QList<ReportCellText> &t
                 column.centred ? column.x + (column.width - broken.width) / 2 : column.x + indent;
             Line line{
                 placedLine(broken, text.type, text.tone, {x, 0}, block.rightToLeft), ReportSign::None, {}};
+            line.text.link = text.link;
             if (i == 0 && text.sign != ReportSign::None) {
                 line.sign = text.sign;
                 line.signRect = signRect(text.sign, column.x, broken);
@@ -99,7 +137,29 @@ ReportTable::Measured ReportTable::measure(const ReportRow &row) const
     }
     if (row.vector)
         measured.height = std::max(measured.height, tileSide - 2);
+    if (!row.below.isEmpty())
+        measureBelow(measured, row);
     return measured;
+}
+
+void ReportTable::measureBelow(Measured &measured, const ReportRow &row) const
+{
+    const ReportColumn &first = m_columns.first();
+    const ReportColumn whole{first.x, m_columns.last().x + m_columns.last().width - first.x, {}, false};
+    QList<Line> lines = measureCell(row.below, whole);
+    for (Line &line : lines) {
+        line.text.rect.translate(0, measured.height);
+        line.text.baseline += measured.height;
+        line.signRect.translate(0, measured.height);
+    }
+    if (!lines.isEmpty())
+        measured.height = lines.last().text.rect.bottom();
+    measured.columns += lines;
+}
+
+double ReportTable::heightOf(const ReportRow &row) const
+{
+    return measure(row).height + 2 * row.padding * m_flow.density();
 }
 
 void ReportTable::placeLine(const Line &line, double top)
@@ -128,27 +188,28 @@ void ReportTable::placeLine(const Line &line, double top)
     }
 }
 
-bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double padding)
+bool ReportTable::placePart(const Measured &row, QList<qsizetype> &next, double padding, bool continued)
 {
     const double top = m_flow.y() + padding;
-    const double limit = m_flow.body().bottom() - padding;
+    const double room = m_flow.body().bottom() - padding - top;
     double lowest = top;
     bool done = true;
     for (qsizetype i = 0; i < row.columns.size(); ++i) {
         const QList<Line> &column = row.columns.at(i);
-        if (next.at(i) >= column.size())
+        const qsizetype first = next.at(i);
+        if (first >= column.size())
             continue;
-        const double offset = next.at(i) == 0 ? 0 : column.at(next.at(i)).text.rect.top();
-        bool placed = false;
-        while (next.at(i) < column.size()) {
-            const Line &line = column.at(next.at(i));
-            // A line higher than the page is placed all the same: it cannot be broken.
-            if (placed && top + line.text.rect.bottom() - offset > limit)
-                break;
-            placeLine(line, top - offset);
-            lowest = std::max(lowest, top - offset + line.text.rect.bottom());
-            placed = true;
-            ++next[i];
+        const double offset = continued ? column.at(first).text.rect.top() : 0;
+        QList<double> bottoms;
+        for (qsizetype line = first; line < column.size(); ++line)
+            bottoms += column.at(line).text.rect.bottom() - offset;
+        // A line higher than the page is placed all the same: it cannot be broken.
+        const bool isAtTop = continued || i < m_columns.size();
+        const qsizetype least = isAtTop ? 1 : 0;
+        next[i] += std::max(least, linesTogether(bottoms, room));
+        for (qsizetype line = first; line < next.at(i); ++line) {
+            placeLine(column.at(line), top - offset);
+            lowest = std::max(lowest, top + bottoms.at(line - first));
         }
         done = done && next.at(i) >= column.size();
     }
@@ -177,7 +238,7 @@ void ReportTable::writeRow(const ReportRow &row)
     if (height > m_flow.room()) {
         const bool fitsOnPage = height <= m_flow.pageRoom() - headingHeight();
         // What is too long for any page starts where it stands, if some of it fits here.
-        if (fitsOnPage || m_flow.room() < m_flow.pageRoom() / 4) {
+        if ((fitsOnPage || m_flow.room() < m_flow.pageRoom() / 4) && !m_flow.atTop()) {
             m_flow.newPage();
             writeHeading();
         }
@@ -186,28 +247,43 @@ void ReportTable::writeRow(const ReportRow &row)
     const double rowTop = m_flow.y();
     QList<qsizetype> next(measured.columns.size(), 0);
     const qsizetype startPage = m_flow.page();
-    while (!placePart(measured, next, padding)) {
+    bool continued = false;
+    while (!placePart(measured, next, padding, continued)) {
         m_flow.newPage();
         writeHeading();
+        continued = true;
     }
     if (m_flow.page() == startPage)
         m_flow.setY(std::max(m_flow.y(), rowTop + height));
-    m_flow.rule(m_flow.y());
+    rule(Tone::Line);
 }
 
-void ReportTable::write(const QString &title, const QList<ReportRow> &rows)
+void ReportTable::keepTogether(const ReportRow &row, const ReportRow &last)
+{
+    const double both = heightOf(row) + heightOf(last);
+    if (both > m_flow.room() && both <= m_flow.pageRoom() - headingHeight()) {
+        m_flow.newPage();
+        writeHeading();
+    }
+}
+
+void ReportTable::write(const QString &title, const QList<ReportRow> &rows, int level)
 {
     const double titleHeight =
         title.isEmpty() ? 0 : breakText(title, ReportType::Strong, m_flow.width()).height;
     const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
     m_flow.need(titleHeight + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
     if (!title.isEmpty()) {
+        m_flow.mark(title, level);
         m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
         m_flow.setY(m_flow.y() + titleGap);
     }
     writeHeading();
-    for (const ReportRow &row : rows)
-        writeRow(row);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i > 0 && i == rows.size() - 2)
+            keepTogether(rows.at(i), rows.at(i + 1));
+        writeRow(rows.at(i));
+    }
 }
 
 } // namespace depthchart::ui

@@ -24,16 +24,32 @@ struct ReportCellText
     ReportSign sign = ReportSign::None;
     /// Stands under the text of a sibling that has a sign.
     bool indented = false;
+    QUrl link = {};
 };
+
+/// A text in body type.
+[[nodiscard]] ReportCellText bodyCell(const QString &text, Tone tone = Tone::Text,
+                                      ReportSign sign = ReportSign::None);
+[[nodiscard]] ReportCellText strongCell(const QString &text, Tone tone = Tone::Text,
+                                        ReportSign sign = ReportSign::None);
+[[nodiscard]] ReportCellText smallCell(const QString &text, Tone tone = Tone::MutedText,
+                                       ReportSign sign = ReportSign::None);
+/// A link as typed, set small; to click on where it is an address.
+[[nodiscard]] ReportCellText linkCell(const QString &typed);
 
 struct ReportRow
 {
     /// One list of texts a column, below one another.
     QList<QList<ReportCellText>> cells;
+    /// Below them, over the width of all columns.
+    QList<ReportCellText> below = {};
     /// A tile in the first column.
     std::optional<core::Vector> vector;
     double padding = 8;
 };
+
+/// A row of texts alone.
+[[nodiscard]] ReportRow plainRow(const QList<QList<ReportCellText>> &cells, double padding);
 
 /// A table whose heading is repeated where it goes on over a page. A row moves to the next page as a whole
 /// where it fits there, and is broken by lines where it does not.
@@ -42,8 +58,8 @@ class ReportTable
 public:
     ReportTable(ReportFlow &flow, QList<ReportColumn> columns);
 
-    /// With the title above, which stays with the first row.
-    void write(const QString &title, const QList<ReportRow> &rows);
+    /// With the title above, which stays with the first row and stands in the outline at that level.
+    void write(const QString &title, const QList<ReportRow> &rows, int level = 0);
 
 private:
     struct Line
@@ -54,7 +70,7 @@ private:
     };
     struct Measured
     {
-        /// By column, from the row's top.
+        /// By column, from the row's top; what stands below them comes last.
         QList<QList<Line>> columns;
         double height = 0;
         double firstBaseline = 0;
@@ -62,12 +78,18 @@ private:
 
     [[nodiscard]] double headingHeight() const;
     void writeHeading();
+    void rule(Tone tone);
     [[nodiscard]] Measured measure(const ReportRow &row) const;
     [[nodiscard]] QList<Line> measureCell(const QList<ReportCellText> &texts,
                                           const ReportColumn &column) const;
+    [[nodiscard]] double heightOf(const ReportRow &row) const;
+    /// No row stands alone on a page after the others.
+    void keepTogether(const ReportRow &row, const ReportRow &last);
     void writeRow(const ReportRow &row);
-    /// Places what fits from the positions on; true when nothing is left.
-    [[nodiscard]] bool placePart(const Measured &row, QList<qsizetype> &next, double padding);
+    void measureBelow(Measured &measured, const ReportRow &row) const;
+    /// Places what fits from the positions on; true when nothing is left. Continued: the row began on an
+    /// earlier page.
+    [[nodiscard]] bool placePart(const Measured &row, QList<qsizetype> &next, double padding, bool continued);
     void placeLine(const Line &line, double top);
     void placeTile(const ReportRow &row, const Measured &measured);
 

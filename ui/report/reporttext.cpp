@@ -92,6 +92,8 @@ ReportTextBlock breakAnew(const QString &marked, ReportType type, double width, 
             block.lines += placed;
     }
     layout.endLayout();
+    for (ReportLine &line : block.lines)
+        line.left = block.rightToLeft ? block.width - line.width : 0;
     if (block.lines.isEmpty())
         block.height = 0;
     return block;
@@ -152,6 +154,14 @@ ReportTextBlock breakText(const QString &text, ReportType type, double width, do
     const ReportTextBlock block = breakAnew(text, type, width, lead);
     remembered->insert(text, type, width, lead, block);
     return block;
+}
+
+QUrl linkAddress(const QString &typed)
+{
+    const QUrl url(typed.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool onTheWeb = (scheme == u"https" || scheme == u"http") && !url.host().isEmpty();
+    return url.isValid() && (onTheWeb || (scheme == u"mailto" && !url.path().isEmpty())) ? url : QUrl();
 }
 
 double textWidth(const QString &text, ReportType type)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 /// Type of the report: three sizes, two weights; measuring and breaking of text. Lengths are px of 96 to the
 /// inch. Usable from any thread.
@@ -27,6 +28,8 @@ inline constexpr int reportUnits = 10;
 struct ReportLine
 {
     QString text;
+    /// From the block's left edge: what reads from the right ends at the block's right one.
+    double left = 0;
     double width = 0;
     double top = 0;
     double height = 0;
@@ -79,6 +82,10 @@ private:
     QHash<Key, ReportTextBlock> m_blocks;
     BrokenTexts *m_outer = nullptr;
 };
+
+/// Where a link as typed leads: an address on the web or of mail; else empty, since a report opens no files
+/// and runs nothing.
+[[nodiscard]] QUrl linkAddress(const QString &typed);
 
 /// Width of a text on one line.
 [[nodiscard]] double textWidth(const QString &text, ReportType type);

@@ -259,6 +259,37 @@ QString reachShort(const core::PlanOutlook &outlook, const core::Framework &fram
                           : PlanSentences::tr("The plan, to %1, does not reach %2.").arg(last, goal);
 }
 
+/// The planned steps that start first, together; where nothing is planned, what is under way is what comes
+/// next.
+QList<qsizetype> stepsTogetherNext(const core::Plan &plan)
+{
+    const QList<qsizetype> open = core::nextSteps(plan, plan.steps.size());
+    const auto isPlanned = [&](qsizetype step) {
+        return plan.steps.at(step).status == core::StepStatus::Planned;
+    };
+    const auto first = std::find_if(open.cbegin(), open.cend(), isPlanned);
+    if (first == open.cend())
+        return open;
+    QList<qsizetype> steps;
+    for (const qsizetype each : open) {
+        const core::Step &step = plan.steps.at(each);
+        const bool together = isPlanned(each) && step.start && step.start == plan.steps.at(*first).start;
+        if (together || each == *first)
+            steps += each;
+    }
+    return steps;
+}
+
+core::Step plainStep(const core::RouteStep &each)
+{
+    core::Step step;
+    step.vector = each.vector;
+    step.domain = each.domain;
+    step.from = each.from;
+    step.to = each.to;
+    return step;
+}
+
 QString activeMark(const core::Step &step, QDate today)
 {
     const QString active = statusText(core::StepStatus::Active);
@@ -301,25 +332,35 @@ QString outlookText(const core::PlanOutlook &outlook, const core::Plan &plan,
 QString nextText(const core::PlanOutlook &outlook, const core::Plan &plan, const core::Framework &framework,
                  int impacts)
 {
-    const QList<qsizetype> open = core::nextSteps(plan, plan.steps.size());
-    const auto isPlanned = [&](qsizetype step) {
-        return plan.steps.at(step).status == core::StepStatus::Planned;
-    };
-    const auto first = std::find_if(open.cbegin(), open.cend(), isPlanned);
     QList<core::Step> steps;
-    for (const qsizetype each : open) {
-        const core::Step &step = plan.steps.at(each);
-        const bool together = first != open.cend() && isPlanned(each) && step.start &&
-                              step.start == plan.steps.at(*first).start;
-        // Where nothing is planned, what is under way is what comes next.
-        if (together || first == open.cend() || each == *first)
-            steps += step;
-    }
+    for (const qsizetype each : stepsTogetherNext(plan))
+        steps += plan.steps.at(each);
     if (steps.isEmpty())
         return {};
     const QString what = stepsTogether(steps, framework, impacts);
     const QString reach = reachShort(outlook, framework);
     return reach.isEmpty() ? what : PlanSentences::tr("%1 %2").arg(what, reach);
+}
+
+QString furtherText(const core::Plan &plan, const core::Framework &framework, int impacts)
+{
+    const QList<qsizetype> told = stepsTogetherNext(plan);
+    QStringList sentences;
+    for (const qsizetype each : core::nextSteps(plan)) {
+        if (told.contains(each))
+            continue;
+        const core::Step &step = plan.steps.at(each);
+        const QString name = stepInSentence(step, framework, impacts);
+        if (step.status == core::StepStatus::Active)
+            sentences += step.end
+                             ? PlanSentences::tr("Under way to %1: %2.").arg(shortDateText(*step.end), name)
+                             : PlanSentences::tr("Under way: %1.").arg(name);
+        else
+            sentences += step.start
+                             ? PlanSentences::tr("Then %2, from %1.").arg(shortDateText(*step.start), name)
+                             : PlanSentences::tr("Then %1.").arg(name);
+    }
+    return sentences.join(u' ');
 }
 
 QString nextText(const core::PlanOutlook &outlook, const core::Framework &framework, int impacts)
@@ -328,14 +369,8 @@ QString nextText(const core::PlanOutlook &outlook, const core::Framework &framew
         return {};
     QList<core::Step> steps;
     for (const core::RouteStep &each : (*outlook.route)->steps) {
-        if (each.startMonth > 0)
-            continue;
-        core::Step step;
-        step.vector = each.vector;
-        step.domain = each.domain;
-        step.from = each.from;
-        step.to = each.to;
-        steps += step;
+        if (each.startMonth == 0)
+            steps += plainStep(each);
     }
     return steps.isEmpty() ? QString()
                            : PlanSentences::tr("%1 %2").arg(stepsTogether(steps, framework, impacts),

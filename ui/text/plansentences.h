@@ -23,6 +23,9 @@ namespace depthchart::ui {
 /// start first; `impacts` is Standing::impacts. Empty where no step is open.
 [[nodiscard]] QString nextText(const core::PlanOutlook &outlook, const core::Plan &plan,
                                const core::Framework &framework, int impacts);
+/// The others of the plan's next three steps: "Under way to 1 Jan 2027: “Query understanding”. Then Safety
+/// from level 1 to 2, from 1 Jul 2027." Empty where nextText() names them all.
+[[nodiscard]] QString furtherText(const core::Plan &plan, const core::Framework &framework, int impacts);
 /// Without a plan: what the route begins with. Empty where there is no route, or it has no steps.
 [[nodiscard]] QString nextText(const core::PlanOutlook &outlook, const core::Framework &framework,
                                int impacts);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +180,28 @@ QString shapeName(core::Shape shape)
         return Words::tr("Starting out");
     }
     return {};
+}
+
+QString leftOutText(const QStringList &partial)
+{
+    const std::array known{
+        std::pair{QLatin1StringView("person"), Words::tr("the person")},
+        std::pair{QLatin1StringView("domains"), Words::tr("the domains")},
+        std::pair{QLatin1StringView("impacts"), Words::tr("the systems in production")},
+        std::pair{QLatin1StringView("evidence"), Words::tr("the evidence")},
+        std::pair{QLatin1StringView("plan"), Words::tr("the growth plan")},
+        std::pair{QLatin1StringView("reviews"), Words::tr("the reviews")},
+        std::pair{QLatin1StringView("history"), Words::tr("the history")},
+        std::pair{QLatin1StringView("ladder"), Words::tr("the skills of the ladder")},
+        std::pair{QLatin1StringView("self"), Words::tr("the person’s own ratings")},
+    };
+    QStringList texts;
+    for (const QString &word : partial) {
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&word](const auto &each) { return each.first == word; });
+        texts += found == known.end() ? word : found->second;
+    }
+    return listText(texts);
 }
 
 QString skillText(const core::SkillId &skill)

@@ -48,6 +48,10 @@ namespace depthchart::ui {
 /// "Pi shape"; "Starting out" for the one that is no shape yet.
 [[nodiscard]] QString shapeName(core::Shape shape);
 
+/// "the evidence and the reviews": the sections that a partial copy of a profile leaves out, by the file's
+/// words (format.md); a word that this program does not know stands as it is.
+[[nodiscard]] QString leftOutText(const QStringList &partial);
+
 /// A skill's id in words: "cross_team_impact" is "cross team impact".
 [[nodiscard]] QString skillText(const core::SkillId &skill);
 

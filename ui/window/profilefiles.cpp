@@ -27,6 +27,19 @@ QString profileFilter()
     return ProfileFiles::tr("Depthchart profiles (*.depthchart);;All files (*)");
 }
 
+QString openFilter()
+{
+    return ProfileFiles::tr("Profiles and reports (*.depthchart *.pdf);;Depthchart profiles (*.depthchart);;"
+                            "PDF reports (*.pdf);;All files (*)");
+}
+
+QString leftOutSentence(const Profile &profile)
+{
+    return profile.partial.isEmpty()
+               ? QString()
+               : ProfileFiles::tr("Left out on purpose: %1.").arg(leftOutText(profile.partial));
+}
+
 QString fileName(const QString &path)
 {
     return QFileInfo(path).fileName();
@@ -50,6 +63,7 @@ QAction *ProfileFiles::makeAction(const QString &text, const std::function<void(
 
 void ProfileFiles::startNew()
 {
+    m_report.clear();
     ui::startNew(m_document);
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
@@ -61,6 +75,7 @@ void ProfileFiles::openExample()
         tellRefused(tr("the example"), result.error());
         return;
     }
+    m_report.clear();
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
@@ -70,7 +85,7 @@ QString ProfileFiles::askForProfile()
     const QString start = m_document.path().isEmpty()
                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                               : QFileInfo(m_document.path()).absolutePath();
-    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), start, profileFilter());
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), start, openFilter());
 }
 
 QString ProfileFiles::askForFramework()
@@ -83,25 +98,44 @@ QString ProfileFiles::askForFramework()
 bool ProfileFiles::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const Result<void> result = openInto(m_document, absolute); !result) {
-        tellRefused(absolute, result.error());
+    const Result<ProfileSource> source = openInto(m_document, absolute);
+    if (!source) {
+        tellRefused(absolute, source.error());
         return false;
     }
+    m_report = *source == ProfileSource::Report ? absolute : QString();
     Q_EMIT opened();
     tellOpened();
     return true;
 }
 
+QString ProfileFiles::copyText() const
+{
+    if (m_report.isEmpty())
+        return {};
+    const QString text =
+        tr("This is the copy in %1, which stays as it is. Save it as a file of its own to go on from it.")
+            .arg(fileName(m_report));
+    const QString leftOut = leftOutSentence(m_document.profile());
+    return leftOut.isEmpty() ? text : text + u' ' + leftOut;
+}
+
 void ProfileFiles::tellOpened()
 {
     const Profile &profile = m_document.profile();
+    const auto with = [this](const QString &text) {
+        const QString copy = copyText();
+        return copy.isEmpty() ? text : text + u' ' + copy;
+    };
+    const auto saveAction = [this] { return makeAction(tr("Save &as…"), [this] { saveAs(); }); };
     if (m_document.isReadOnly()) {
+        const QString name = fileName(m_report.isEmpty() ? m_document.path() : m_report);
         Q_EMIT noticed(
             {MessageBar::Kind::Warning,
              tr("Read-only."),
              tr("%1 was written by a newer Depthchart (version %2; this program writes %3). You can look at "
                 "it; to change it, use the newer program.")
-                 .arg(fileName(m_document.path()))
+                 .arg(name)
                  .arg(profile.version)
                  .arg(profileVersion),
              {}});
@@ -109,16 +143,15 @@ void ProfileFiles::tellOpened()
         QAction *action = makeAction(tr("Open &framework…"), [this] { openFramework(askForFramework()); });
         Q_EMIT noticed({MessageBar::Kind::Warning,
                         tr("Another framework."),
-                        tr("This profile was rated with the framework “%1”, which is not at hand: its "
-                           "domains and depths "
-                           "are kept, its career level is unknown.")
-                            .arg(profile.framework.id.text()),
+                        with(tr("This profile was rated with the framework “%1”, which is not at hand: its "
+                                "domains and depths "
+                                "are kept, its career level is unknown.")
+                                 .arg(profile.framework.id.text())),
                         {action}});
+    } else if (!m_report.isEmpty()) {
+        Q_EMIT noticed({MessageBar::Kind::Info, tr("A copy out of a report."), copyText(), {saveAction()}});
     } else if (!profile.partial.isEmpty()) {
-        Q_EMIT noticed({MessageBar::Kind::Info,
-                        tr("A partial copy."),
-                        tr("Left out on purpose: %1.").arg(profile.partial.join(QStringLiteral(", "))),
-                        {}});
+        Q_EMIT noticed({MessageBar::Kind::Info, tr("A partial copy."), leftOutSentence(profile), {}});
     }
     // Name and state stand beside it: nothing more to say.
     Q_EMIT said({});
@@ -168,7 +201,9 @@ void ProfileFiles::tellChangedOnDisk()
 bool ProfileFiles::saveAs()
 {
     QString name = m_document.path();
-    if (name.isEmpty()) {
+    if (name.isEmpty() && !m_report.isEmpty()) {
+        name = QFileInfo(m_report).dir().filePath(QFileInfo(m_report).completeBaseName() + extension);
+    } else if (name.isEmpty()) {
         const QString person =
             m_document.profile().person.name.simplified().toLower().section(u' ', 0, 0).remove(u'/');
         name = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -193,6 +228,7 @@ bool ProfileFiles::write(const QString &path)
                         {makeAction(tr("Save &as…"), [this] { saveAs(); })}});
         return false;
     }
+    m_report.clear();
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())
         Q_EMIT said({});

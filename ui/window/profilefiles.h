@@ -56,11 +56,15 @@ private:
     bool write(const QString &path);
     void tellRefused(const QString &path, const core::Faults &faults);
     void tellOpened();
+    /// What is to be said of a profile that came out of a report; empty where it did not.
+    [[nodiscard]] QString copyText() const;
     void tellChangedOnDisk();
     [[nodiscard]] QAction *makeAction(const QString &text, const std::function<void()> &run);
 
     ProfileDocument &m_document;
     QWidget &m_window;
+    /// The PDF that the profile came out of, until it has a file of its own.
+    QString m_report;
 };
 
 } // namespace depthchart::ui

@@ -114,7 +114,7 @@ void TestReport::textIsFound_data()
                                          u"active, 79 % of its time used"_s,
                                          u"three at once, two streams"_s,
                                          u"50 % by 6 Jan, 80 % by 6 Feb 2028"_s,
-                                         u"Page 2 of 2"_s,
+                                         u"Page 3 of 3"_s,
                                          u"24 + 36 = 60 months"_s};
     QTest::newRow("empty") << samples::empty()
                            << QStringList{u"Unnamed"_s, u"Not rated yet"_s, u"Rate a first domain"_s,
@@ -216,7 +216,7 @@ void TestReport::pageSizes()
         buffer.open(QIODevice::ReadOnly);
         QPdfDocument document;
         document.load(&buffer);
-        QCOMPARE(document.pageCount(), 2);
+        QCOMPARE(document.pageCount(), 3);
         QVERIFY(qAbs(document.pagePointSize(0).width() - points.width()) < 1.5);
         QVERIFY(qAbs(document.pagePointSize(0).height() - points.height()) < 1.5);
     }
@@ -258,7 +258,7 @@ void TestReport::aWorkerWritesTheSame()
     const std::unique_ptr<QThread> worker(QThread::create([&] { written = renderReport(content); }));
     worker->start();
     QVERIFY(worker->wait(30000));
-    QCOMPARE(pageCount(written), 2);
+    QCOMPARE(pageCount(written), 3);
     QCOMPARE(readable(written), readable(renderReport(content)));
 }
 

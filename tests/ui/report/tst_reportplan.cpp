@@ -156,7 +156,8 @@ void TestReportPlan::nextIsASentence()
     QCOMPARE(content.nextTitle, u"Next:"_s);
     QCOMPARE(content.nextText,
              u"Prompt engineering from level 3 to 4 beside one more system in production. 12 months "
-             u"with two streams, to 1 Jan 2028."_s);
+             u"with two streams, to 1 Jan 2028. Under way to 1 Jan 2027: “Query understanding, 1.2M to 12M "
+             u"queries/day”."_s);
     QVERIFY(content.next.isEmpty());
     // The sentence goes on on the title's own line.
     const ReportLayout layout = layoutReport(content);
@@ -194,7 +195,7 @@ void TestReportPlan::withoutAGoal()
     QVERIFY2(
         content.planIntro.startsWith(u"The plan has no goal; its last step ends on 1 April 2029. Half of "),
         qPrintable(content.planIntro));
-    QVERIFY(content.nextText.endsWith(u" The plan's last step ends on 1 Apr 2029."));
+    QVERIFY(content.nextText.contains(u" The plan's last step ends on 1 Apr 2029. "));
 }
 
 void TestReportPlan::anEmptyPlanIsNone()
