@@ -2,7 +2,7 @@
 #include "core/merge/merge.h"
 
 #include "core/common/words.h"
-#include "core/merge/partialcopy.h"
+#include "core/merge/leftout.h"
 #include "core/merge/treemerge.h"
 #include "core/profile/profileio.h"
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/merge.h"
+#include "core/merge/mergeshape.h"
+#include "core/profile/partialcopy.h"
 #include "core/review/blindness.h"
 #include "tests/core/review/reviewsamples.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace depthchart::core;
@@ -111,10 +116,12 @@ private Q_SLOTS:
     void neutralValues();
     void numbersAsWritten();
     void copyForRatingComesBack();
+    void partialCopyLosesNoUnknownKeys();
     void partialCopyTakesNothing();
     void bothPartial();
     void refused();
     void moreThanAFileHolds();
+    void everyFieldHasAShape();
 };
 
 void TestMerge::withItself()
@@ -497,6 +504,28 @@ void TestMerge::copyForRatingComesBack()
     QCOMPARE(unknown.profile.plan, own.plan);
 }
 
+/// What nobody knows is left out of such copies as well, and comes through all the same.
+void TestMerge::partialCopyLosesNoUnknownKeys()
+{
+    const Profile own = with(noor(), [](Profile &each) {
+        each.origin.unknown = {{u"id"_s, u"later"_s, json::Value(1)}};
+        each.domains[0].origin.unknown = {{u"self"_s, u"trend"_s, json::Value(2)}};
+    });
+    const Profile copy = read(copyForRating(own));
+    QVERIFY(copy.origin.unknown.isEmpty());
+    for (const std::optional<Profile> &state : {std::optional(own), std::optional<Profile>()}) {
+        const MergedProfile result = merged(state, own, copy);
+        QCOMPARE(conflictsOf(result), QStringList());
+        QCOMPARE(changesOf(result), QStringList());
+        QCOMPARE(writeProfile(result.profile), writeProfile(own));
+    }
+    const Profile attached = read(partialCopy(own, {ProfileSection::Plan, ProfileSection::Domains}));
+    QCOMPARE(writeProfile(merged(own, attached, own).profile), writeProfile(own));
+    QCOMPARE(writeProfile(merged(std::nullopt, own, attached).profile), writeProfile(own));
+    const Profile shown = read(partialCopy(own, profileSections(), Rater::Manager));
+    QCOMPARE(writeProfile(merged(own, own, shown).profile), writeProfile(own));
+}
+
 void TestMerge::partialCopyTakesNothing()
 {
     const Profile own = noor();
@@ -570,6 +599,40 @@ void TestMerge::moreThanAFileHolds()
     const auto result = mergedProfiles(std::nullopt, many(u"a"_s), many(u"b"_s));
     QVERIFY(!result);
     QCOMPARE(result.error().constFirst().pointer, u"/evidence"_s);
+}
+
+/// A field without a line in mergeshape.cpp would be merged as one that nobody knows.
+void TestMerge::everyFieldHasAShape()
+{
+    using merging::Record;
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schema/profile.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject sections = schema[u"properties"].toObject();
+    const QJsonObject records = schema[u"$defs"].toObject();
+    const QList<std::pair<Record, QJsonObject>> all{{Record::Profile, schema},
+                                                    {Record::Person, sections[u"person"].toObject()},
+                                                    {Record::Ladder, sections[u"ladder"].toObject()},
+                                                    {Record::Entry, records[u"domainEntry"].toObject()},
+                                                    {Record::Impact, records[u"impact"].toObject()},
+                                                    {Record::Evidence, records[u"evidence"].toObject()},
+                                                    {Record::Link, records[u"evidenceLink"].toObject()},
+                                                    {Record::Plan, records[u"plan"].toObject()},
+                                                    {Record::Step, records[u"step"].toObject()},
+                                                    {Record::Criterion, records[u"criterion"].toObject()},
+                                                    {Record::Review, records[u"review"].toObject()},
+                                                    {Record::Rating, records[u"ratings"].toObject()},
+                                                    {Record::Action, records[u"action"].toObject()},
+                                                    {Record::Snapshot, records[u"snapshot"].toObject()}};
+    for (const auto &[record, described] : all) {
+        const QStringList fields = described[u"properties"].toObject().keys();
+        QVERIFY(!fields.isEmpty());
+        for (const QString &field : fields) {
+            // Which copy left out what is decided before anything is merged.
+            if (field != u"partial")
+                QVERIFY2(merging::shapeOf(record, field).kind != merging::Kind::Any, qPrintable(field));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMerge)

@@ -6,7 +6,9 @@
 namespace depthchart::core {
 
 /// The copy with what it left out on purpose as `reference` has it, so that a merge finds no difference there
-/// (format.md, `partial`). Whatever stands in it under such a name does not count.
+/// (format.md, `partial`; core/profile/partialcopy.h). Whatever stands in it under such a name does not
+/// count. Keys that nobody knows may have been left out with them: one that is missing was not given either.
+/// A whole copy comes back as it is.
 [[nodiscard]] Profile withLeftOut(const Profile &copy, const Profile &reference);
 
 /// What neither gave.
