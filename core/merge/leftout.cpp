@@ -82,6 +82,26 @@ Profile withLeftOut(const Profile &copy, const Profile &reference)
     return result;
 }
 
+Profile withoutOlderIds(const Profile &copy, const Profile &base)
+{
+    Profile result = copy;
+    for (DomainEntry &entry : result.domains) {
+        const DomainEntry *known = findEntry(base, entry.domain);
+        entry.claims = known ? known->claims : QStringList();
+        entry.asked = known ? known->asked : QStringList();
+    }
+    for (Evidence &evidence : result.evidence) {
+        const auto known = std::ranges::find(base.evidence, evidence.id, &Evidence::id);
+        for (EvidenceLink &link : evidence.tasks) {
+            const bool hasWords = link.statement && !link.statement->isEmpty();
+            const bool isKnown = known != base.evidence.cend() && known->tasks.contains(link);
+            if (!hasWords && !isKnown)
+                link.by.reset();
+        }
+    }
+    return result;
+}
+
 QStringList leftOutByBoth(const Profile &a, const Profile &b)
 {
     QStringList both;

@@ -11,6 +11,12 @@ namespace depthchart::core {
 /// A whole copy comes back as it is.
 [[nodiscard]] Profile withLeftOut(const Profile &copy, const Profile &reference);
 
+/// The copy, which was made under another revision of the rubric than the merged profile will name, with what
+/// goes by the tasks' ids alone as the last common state has it: under the new one such an id may mean
+/// another task (domain.md section 5). New claims are asked again; new links without words lose their
+/// confirmation.
+[[nodiscard]] Profile withoutOlderIds(const Profile &copy, const Profile &base);
+
 /// What neither gave.
 [[nodiscard]] QStringList leftOutByBoth(const Profile &a, const Profile &b);
 
