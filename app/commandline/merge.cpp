@@ -9,6 +9,9 @@
 #include "core/profile/profileio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,20 +103,13 @@ void printConflicts(const QList<MergeConflict> &conflicts, bool hasBase)
                   .arg(conflicts.size()));
 }
 
-/// The profile as the file has it, whether or not its framework is at hand: merging reads no rubric.
-std::optional<core::Profile> readCopy(const QString &path)
+/// Nothing is written into a report, whose profile is only attached to it.
+bool isReportAmong(const QString &output, const QList<std::pair<QString, bool>> &inputs)
 {
-    const std::optional<QByteArray> bytes = fileBytes(path);
-    if (!bytes)
-        return std::nullopt;
-    core::Result<core::Profile> profile = core::readProfile(*bytes);
-    if (profile && profile->version > core::profileVersion)
-        profile = tl::unexpected(core::Faults{newerVersionFault(profile->version)});
-    if (!profile) {
-        printFaults(path, profile.error());
-        return std::nullopt;
-    }
-    return *profile;
+    const QString written = QFileInfo(output).canonicalFilePath();
+    return std::ranges::any_of(inputs, [&written](const auto &input) {
+        return input.second && !written.isEmpty() && QFileInfo(input.first).canonicalFilePath() == written;
+    });
 }
 
 int mergeInto(const QString &output, const core::Result<MergedProfile> &merged, const Options &options)
@@ -149,23 +145,29 @@ int runMerge(const QStringList &arguments)
         return *status;
     if (!options.has(u"output"_s))
         return printUsageFault(Texts::tr("“-o FILE” is missing"), u"merge"_s);
-    std::optional<core::Profile> base;
-    if (options.has(u"base"_s)) {
-        base = readCopy(options.value(u"base"_s));
-        if (!base)
-            return Refused;
-    }
-    const std::optional<core::Profile> a = readCopy(options.files().at(0));
-    const std::optional<core::Profile> b = readCopy(options.files().at(1));
+    const QString first = options.files().at(0);
+    const QString second = options.files().at(1);
+    const QString common = options.value(u"base"_s);
+    std::optional<OpenedProfile> base;
+    if (options.has(u"base"_s) && !(base = openProfile(common, options.framework())))
+        return Refused;
+    const std::optional<OpenedProfile> a = openProfile(first, options.framework());
+    const std::optional<OpenedProfile> b = openProfile(second, options.framework());
     if (!a || !b)
         return Refused;
-    const core::Result<MergedProfile> merged = core::mergedProfiles(base, *a, *b);
-    if (!merged) {
-        const bool isOfBase = base && base->id != a->id && b->id == a->id;
-        printFaults(isOfBase ? options.value(u"base"_s) : options.files().at(1), merged.error());
+    const QString output = options.value(u"output"_s);
+    if (isReportAmong(output, {{first, a->isFromPdf}, {second, b->isFromPdf}})) {
+        printMessage(Texts::tr("%1: a report, which is not written to; give another name").arg(output));
         return Refused;
     }
-    return mergeInto(options.value(u"output"_s), merged, options);
+    const core::Result<MergedProfile> merged =
+        core::mergedProfiles(base ? std::optional(base->profile) : std::nullopt, a->profile, b->profile);
+    if (!merged) {
+        const bool isOfBase = base && base->profile.id != a->profile.id && b->profile.id == a->profile.id;
+        printFaults(isOfBase ? common : second, merged.error());
+        return Refused;
+    }
+    return mergeInto(output, merged, options);
 }
 
 } // namespace depthchart::app
