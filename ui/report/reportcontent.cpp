@@ -6,6 +6,7 @@
 #include "ui/report/reportevidence.h"
 #include "ui/report/reportradar.h"
 #include "ui/report/reportreview.h"
+#include "ui/report/reportsigns.h"
 #include "ui/report/reportsteps.h"
 #include "ui/report/reporttext.h"
 
@@ -180,7 +181,7 @@ QString printable(const QString &text)
         if (space || character.category() != QChar::Other_Control)
             result += space && character != QChar::Nbsp ? QChar(u' ') : character;
     }
-    return result.simplified();
+    return withVisibleSigns(result.simplified());
 }
 
 QStringList printableParagraphs(const QString &text)
