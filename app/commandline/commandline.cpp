@@ -69,6 +69,10 @@ constexpr std::array subcommands{
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine",
                                  "a new profile with evidence from notes or a resume"),
                "SOURCE -o FILE", runImport},
+    Subcommand{
+        QLatin1StringView("merge"),
+        QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "two copies of one profile brought together"),
+        "FILE FILE -o FILE [--base FILE] [--json]", runMerge},
     Subcommand{QLatin1StringView("framework"),
                QT_TRANSLATE_NOOP("depthchart::app::CommandLine", "the framework in use"), "[--json]",
                runFramework},

@@ -5,14 +5,10 @@
 #include "app/commandline/output.h"
 #include "app/commandline/subcommands.h"
 #include "core/growth/onroute.h"
-#include "core/growth/opportunity.h"
-#include "core/growth/planquestion.h"
 #include "core/json/write.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,20 +81,6 @@ QString opportunitiesText(const QList<Opportunity> &opportunities, const core::F
     return text;
 }
 
-/// The opportunities, those on the route marked: to the plan's goal, else to the next career level.
-QList<Opportunity> found(const core::Profile &profile, const core::Framework &framework,
-                         const core::Units &units, core::Basis basis)
-{
-    QList<Opportunity> all = core::opportunities(profile, framework, units, basis);
-    const std::optional<core::RouteQuestion> question = core::routeQuestion(profile, framework, basis);
-    if (!question)
-        return all;
-    core::RouteOptions options;
-    options.streams = question->streams;
-    const auto route = core::shortestRoute(profile, framework, basis, question->goal, options);
-    return route ? core::markRoute(std::move(all), *route) : all;
-}
-
 } // namespace
 
 int runOpportunities(const QStringList &arguments)
@@ -114,7 +96,8 @@ int runOpportunities(const QStringList &arguments)
     if (!opened)
         return Refused;
     printAssumedMonths(opened->framework);
-    const QList<Opportunity> all = found(opened->profile, opened->framework, opened->units, options.basis());
+    const QList<Opportunity> all =
+        core::opportunitiesOnRoute(opened->profile, opened->framework, opened->units, options.basis());
     if (options.json())
         return printResult(core::json::writeJson(opportunitiesJson(all)));
     const int impacts = core::standing(opened->profile, opened->framework, options.basis()).impacts;

@@ -13,6 +13,7 @@ namespace depthchart::app {
 [[nodiscard]] int runReport(const QStringList &arguments);
 [[nodiscard]] int runValidate(const QStringList &arguments);
 [[nodiscard]] int runImport(const QStringList &arguments);
+[[nodiscard]] int runMerge(const QStringList &arguments);
 [[nodiscard]] int runFramework(const QStringList &arguments);
 
 } // namespace depthchart::app

@@ -97,6 +97,11 @@ int tasksNeeded(const Domain &domain, qsizetype tasks)
     return static_cast<int>((tasks * domain.evidencePercent + 99) / 100);
 }
 
+bool isConfirmed(const EvidenceLink &link)
+{
+    return link.by == Rater::Self || link.by == Rater::Manager;
+}
+
 QStringView linkedDomain(const EvidenceLink &link)
 {
     const QStringView task = link.task;
@@ -136,8 +141,8 @@ QList<DomainEvidence> domainEvidence(const Profile &profile, const Framework &fr
     const bool sameRevision = isSameRevision(profile, framework);
     for (const Evidence &evidence : profile.evidence) {
         for (const EvidenceLink &link : evidence.tasks) {
-            if (link.by != Rater::Self && link.by != Rater::Manager)
-                continue; // nobody confirmed it
+            if (!isConfirmed(link))
+                continue;
             const QStringView named = linkedDomain(link);
             const auto domain = std::find_if(framework.domains.cbegin(), framework.domains.cend(),
                                              [named](const Domain &each) { return each.id.text() == named; });

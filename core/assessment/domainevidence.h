@@ -43,6 +43,9 @@ struct DomainEvidence
     bool operator==(const DomainEvidence &) const = default;
 };
 
+/// The person or the manager confirmed it; any other link shows nothing.
+[[nodiscard]] bool isConfirmed(const EvidenceLink &link);
+
 /// Where a link counts: the statement's own words decide; a link without text counts under the revision the
 /// file names. Returns the position of the task (level, index from 1), or nothing when the link must be
 /// confirmed again.

@@ -7,11 +7,6 @@ namespace depthchart::core {
 
 namespace {
 
-bool isConfirmed(const EvidenceLink &link)
-{
-    return link.by == Rater::Self || link.by == Rater::Manager;
-}
-
 bool hasWords(const EvidenceLink &link)
 {
     return link.statement && !link.statement->isEmpty();

@@ -218,8 +218,8 @@ QList<QList<qsizetype>> newestEvidence(const Profile &profile, const Framework &
     for (qsizetype position = 0; position < profile.evidence.size(); ++position) {
         const Evidence &evidence = profile.evidence.at(position);
         for (const EvidenceLink &link : evidence.tasks) {
-            if (link.by != Rater::Self && link.by != Rater::Manager)
-                continue; // nobody confirmed it
+            if (!isConfirmed(link))
+                continue;
             const std::optional<TaskPlace> place = linkedTask(link, domain, sameRevision);
             if (!place)
                 continue;

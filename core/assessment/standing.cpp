@@ -9,11 +9,6 @@ namespace depthchart::core {
 
 namespace {
 
-bool isConfirmed(const EvidenceLink &link)
-{
-    return link.by == Rater::Self || link.by == Rater::Manager;
-}
-
 /// What the basis reads from the file. Evidence lifts or lowers it later; its floor is the current depth.
 std::optional<Depth> depthOnBasis(const DomainEntry &entry, Basis basis)
 {

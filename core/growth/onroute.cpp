@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/onroute.h"
 
+#include "core/growth/planquestion.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace depthchart::core {
 
@@ -36,6 +39,19 @@ QList<Opportunity> markRoute(QList<Opportunity> opportunities, const Route &rout
                         [&opportunity](const RouteStep &step) { return isStepOf(step, opportunity); });
     }
     return opportunities;
+}
+
+QList<Opportunity> opportunitiesOnRoute(const Profile &profile, const Framework &framework,
+                                        const Units &units, Basis basis)
+{
+    QList<Opportunity> all = opportunities(profile, framework, units, basis);
+    const std::optional<RouteQuestion> question = routeQuestion(profile, framework, basis);
+    if (!question)
+        return all;
+    RouteOptions options;
+    options.streams = question->streams;
+    const auto route = shortestRoute(profile, framework, basis, question->goal, options);
+    return route ? markRoute(std::move(all), *route) : all;
 }
 
 } // namespace depthchart::core

@@ -131,18 +131,6 @@ QString profileSectionWord(ProfileSection section)
     return found == words.end() ? QString() : QString(found->second);
 }
 
-std::optional<Rater> hiddenRater(const Profile &profile, Rater reader)
-{
-    const auto open =
-        std::find_if(profile.reviews.cbegin(), profile.reviews.cend(), [](const Review &review) {
-            return review.status == ReviewStatus::Open && review.blind;
-        });
-    if (open == profile.reviews.cend() ||
-        (open->in.contains(Rater::Self) && open->in.contains(Rater::Manager)))
-        return std::nullopt;
-    return reader == Rater::Manager ? Rater::Self : Rater::Manager;
-}
-
 Profile partialCopy(const Profile &profile, const QList<ProfileSection> &kept, std::optional<Rater> hidden)
 {
     const QList<ProfileSection> &all = profileSections();

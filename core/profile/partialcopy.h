@@ -17,12 +17,8 @@ enum class ProfileSection { Domains, Impacts, Evidence, Plan, Reviews, History, 
 /// "impacts": the file's word.
 [[nodiscard]] QString profileSectionWord(ProfileSection section);
 
-/// Whose depths the reader must not see yet (domain.md section 10): the other side's, while a blind review is
-/// open and not both are in.
-[[nodiscard]] std::optional<Rater> hiddenRater(const Profile &profile, Rater reader);
-
 /// The profile with those sections, and nothing of the others; without what shows the ratings of the `hidden`
-/// rater. Everything left out is named in `partial`, beside what the profile itself left out. With all
+/// rater (core/review/blindness.h). Everything left out is named in `partial`, beside what the profile itself left out. With all
 /// sections and nobody hidden it is the profile as it stands.
 ///
 /// Keys that this program does not know stay in the sections that have them. Beside the sections they do not:

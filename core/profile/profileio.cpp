@@ -125,17 +125,13 @@ void refuseSecondOpenReview(const Profile &profile, Faults &faults)
     }
 }
 
-} // namespace
-
-Result<Profile> readProfile(const QByteArray &bytes)
+/// `syntax` are the faults found before the values were looked at.
+Result<Profile> profileOf(const json::Value &value, Faults syntax)
 {
-    json::Reading reading = json::readDocument(bytes);
-    if (!reading.isJson)
-        return tl::unexpected(std::move(reading.faults));
     Faults faults;
     const json::Place root;
-    const json::Object *members = json::readObject(reading.value, root, faults);
-    const json::Value *format = reading.value.find(json::formatKey());
+    const json::Object *members = json::readObject(value, root, faults);
+    const json::Value *format = value.find(json::formatKey());
     const bool isProfile = format && format->string() && *format->string() == json::profileFormat();
     if (members && !isProfile)
         return tl::unexpected(Faults{formatFault(format)});
@@ -147,17 +143,37 @@ Result<Profile> readProfile(const QByteArray &bytes)
     refuseSecondOpenReview(profile, faults);
     // A newer version's own rules are not known here: what this program can read of it is shown.
     if (profile.version <= profileVersion)
-        json::addFaults(reading.faults, faults);
-    if (!reading.faults.isEmpty())
-        return tl::unexpected(std::move(reading.faults));
+        json::addFaults(syntax, faults);
+    if (!syntax.isEmpty())
+        return tl::unexpected(std::move(syntax));
     return profile;
+}
+
+} // namespace
+
+Result<Profile> readProfile(const QByteArray &bytes)
+{
+    const json::Reading reading = json::readDocument(bytes);
+    if (!reading.isJson)
+        return tl::unexpected(reading.faults);
+    return profileOf(reading.value, reading.faults);
 }
 
 QByteArray writeProfile(const Profile &profile)
 {
+    return json::writeJson(profileValue(profile));
+}
+
+Result<Profile> profileFromValue(const json::Value &value)
+{
+    return profileOf(value, {});
+}
+
+json::Value profileValue(const Profile &profile)
+{
     json::ObjectWriter archive(profile.origin, json::Style::AsRead);
     json::Fields<Profile>::all(archive, profile);
-    return json::writeJson(archive.takeObject());
+    return archive.takeObject();
 }
 
 Profile newProfile(const QString &id, const FrameworkReference &framework)

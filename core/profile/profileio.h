@@ -15,6 +15,10 @@ namespace depthchart::core {
 /// file in this layout gives its bytes.
 [[nodiscard]] QByteArray writeProfile(const Profile &profile);
 
+/// The file's object, and a profile from one, as both of the above: for what treats all fields alike.
+[[nodiscard]] json::Value profileValue(const Profile &profile);
+[[nodiscard]] Result<Profile> profileFromValue(const json::Value &value);
+
 /// An empty profile for a framework. `id` is a UUID made by the caller: the core knows no randomness.
 [[nodiscard]] Profile newProfile(const QString &id, const FrameworkReference &framework);
 

@@ -24,6 +24,8 @@ constexpr int listRowHeight = 34;
 /// Of two lines, where one has too little room for what was done.
 constexpr int wrappedRowHeight = 50;
 constexpr int leastWork = 260;
+/// Of the link, where what was done needs the room.
+constexpr int leastLink = 56;
 constexpr int boxWidth = 32;
 // Enough to share the columns by.
 constexpr int rowsMeasured = 20;
@@ -267,8 +269,11 @@ void EvidenceTable::shareColumns()
     const int width = viewport()->width();
     const int boxes = isColumnHidden(EvidenceModel::Shows) ? 0 : boxWidth;
     const int date = std::min(width / 4, columnNeed(EvidenceModel::Date));
-    const int link = std::min(width / 5, columnNeed(EvidenceModel::Link));
     const int shows = std::min(width * 3 / 10, columnNeed(EvidenceModel::Demonstrates));
+    int link = std::min(width / 5, columnNeed(EvidenceModel::Link));
+    // Its tool tip has the whole link; what was done is read.
+    if (width - boxes - date - link - shows < leastWork)
+        link = std::min(link, leastLink);
     setColumnWidth(EvidenceModel::Shows, boxes);
     setColumnWidth(EvidenceModel::Date, date);
     setColumnWidth(EvidenceModel::Demonstrates, shows);

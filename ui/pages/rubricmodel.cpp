@@ -2,6 +2,7 @@
 #include "ui/pages/rubricmodel.h"
 
 #include "core/assessment/openlevels.h"
+#include "core/assessment/revision.h"
 #include "ui/text/evidencephrases.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -65,7 +66,7 @@ RubricModel::State RubricModel::readState() const
     state.evidence = domainEvidence(profile, framework);
     state.counts = taskCounts(linkStandings(profile, framework), framework);
     state.standings = standing(profile, framework, Basis::Current).domains;
-    const bool isThisRevision = profile.framework.revision == framework.revision;
+    const bool isThisRevision = isSameRevision(profile, framework);
     for (const Domain &domain : framework.domains) {
         const DomainEntry *entry = findEntry(profile, domain.id);
         state.self << (entry ? entry->self : std::nullopt);

@@ -2,6 +2,7 @@
 #include "ui/radar/radarmodel.h"
 
 #include "core/assessment/standing.h"
+#include "core/review/snapshot.h"
 #include "ui/radar/chartlabel.h"
 #include "ui/text/words.h"
 
@@ -23,18 +24,6 @@ struct Radar
 /// More is a crowd of spokes: the dot plot comes first.
 constexpr qsizetype mostPreferredAxes = 12;
 constexpr qsizetype fewestAxes = 3;
-
-/// The latest by date; undated ones come before all others, and of two on one day the one further down is
-/// later.
-const core::Snapshot *lastSnapshot(const core::Profile &profile)
-{
-    const core::Snapshot *last = nullptr;
-    for (const core::Snapshot &snapshot : profile.history) {
-        if (!last || !last->date || (snapshot.date && *snapshot.date >= *last->date))
-            last = &snapshot;
-    }
-    return last;
-}
 
 QString snapshotText(const core::Snapshot &snapshot)
 {
@@ -181,7 +170,7 @@ RadarModel radarModel(const core::Profile &profile, const core::Framework &frame
         const core::Domain &domain = framework.domains.at(each.index);
         model.axes.append(axisOf(domain, each, core::findEntry(profile, domain.id), options));
     }
-    const core::Snapshot *snapshot = options.snapshot ? lastSnapshot(profile) : nullptr;
+    const core::Snapshot *snapshot = options.snapshot ? core::lastSnapshot(profile) : nullptr;
     if (snapshot)
         addSnapshot(model, *snapshot);
     return model;

@@ -5,6 +5,7 @@
 #include "core/framework/frameworkio.h"
 #include "core/json/read.h"
 #include "core/profile/profileio.h"
+#include "core/review/blindness.h"
 #include "resources/paths.h"
 #include "ui/document/exportpath.h"
 #include "ui/text/phrases.h"

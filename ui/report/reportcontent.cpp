@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcontent.h"
 
-#include "core/profile/partialcopy.h"
+#include "core/review/blindness.h"
 #include "ui/report/reportdomains.h"
 #include "ui/report/reportevidence.h"
 #include "ui/report/reportradar.h"
@@ -24,16 +24,6 @@ struct Report
 {
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
 };
-
-/// A basis that would show the hidden side gives way to the reader's own ratings.
-core::Basis shownBasis(core::Basis basis, std::optional<core::Rater> hidden)
-{
-    if (hidden == core::Rater::Manager && basis == core::Basis::Manager)
-        return core::Basis::Self;
-    if (hidden == core::Rater::Self && basis != core::Basis::Agreed)
-        return core::Basis::Manager;
-    return basis;
-}
 
 int mostOf(const core::Minimum &minimum, const ReportSource &source)
 {
@@ -206,7 +196,11 @@ ReportRadar reportRadar(const core::Profile &profile, const core::Framework &fra
     if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
         return ReportRadar();
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
-    return recordReportRadar(profile, framework, shownBasis(options.basis, hidden), hidden);
+<<<<<<< HEAD
+    return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
+=======
+    return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
+>>>>>>> main
 }
 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
@@ -219,7 +213,11 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
                             const core::Units &units, const ReportOptions &options, const ReportRadar &radar)
 {
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
-    const core::Basis basis = shownBasis(options.basis, hidden);
+<<<<<<< HEAD
+    const core::Basis basis = core::shownBasis(options.basis, hidden);
+=======
+    const core::Basis basis = core::shownBasis(options.basis, hidden);
+>>>>>>> main
     ReportSource source{profile, framework, units, {}, {}, hidden};
     source.standing.basis = basis;
     ReportContent content;

@@ -92,6 +92,34 @@ QString largestDifferences(const QList<core::ComparedDomain> &differing, const c
                                    .arg(named(names), levels(largest));
 }
 
+QString depthChangeLine(const core::DepthChange &change, const core::Framework &framework)
+{
+    const QString name = domainName(framework, change.domain).simplified();
+    if (!change.before)
+        return ReviewPhrases::tr("%1: rated for the first time, %2")
+            .arg(name, QString::number(change.after->value()));
+    if (!change.after)
+        return ReviewPhrases::tr("%1: %2, not rated now").arg(name, QString::number(change.before->value()));
+    return ReviewPhrases::tr("%1: %2, now %3")
+        .arg(name, QString::number(change.before->value()), QString::number(change.after->value()));
+}
+
+QString namesOf(const QList<core::DomainId> &domains, const core::Framework &framework)
+{
+    QStringList names;
+    for (const core::DomainId &domain : domains)
+        names << domainName(framework, domain).simplified();
+    return listText(names);
+}
+
+QString levelName(const core::CareerLevelId &id, const core::Framework &framework)
+{
+    if (id.isEmpty())
+        return ReviewPhrases::tr("no level");
+    const core::CareerLevelRule *rule = core::findCareerLevel(framework, id);
+    return rule ? rule->title.simplified() : id.text();
+}
+
 } // namespace
 
 QString agreementSentence(const core::Agreement &agreement, const core::Framework &framework, Told told)
@@ -151,6 +179,52 @@ QString leftOpenSentence(const QList<core::DomainId> &open, const core::Framewor
                ? ReviewPhrases::tr("%1 is left open; it keeps its former agreed depth.")
                      .arg(names.constFirst())
                : ReviewPhrases::tr("%1 are left open; each keeps its former agreed depth.").arg(named(names));
+}
+
+QStringList changeLines(const core::SnapshotChanges &changes, const core::Framework &framework)
+{
+    QStringList lines;
+    for (const core::DepthChange &change : changes.depths)
+        lines << depthChangeLine(change, framework);
+    if (!changes.breadthGained.isEmpty())
+        lines << ReviewPhrases::tr("In production since: %1").arg(namesOf(changes.breadthGained, framework));
+    if (!changes.breadthLost.isEmpty())
+        lines << ReviewPhrases::tr("Not in production any more: %1")
+                     .arg(namesOf(changes.breadthLost, framework));
+    if (changes.levelBefore != changes.levelAfter)
+        lines << ReviewPhrases::tr("Level: %1, now %2")
+                     .arg(levelName(changes.levelBefore, framework),
+                          levelName(changes.levelAfter, framework));
+    if (changes.impactsBefore != changes.impactsAfter)
+        lines << ReviewPhrases::tr("Systems: %1, now %2")
+                     .arg(QString::number(changes.impactsBefore), QString::number(changes.impactsAfter));
+    return lines;
+}
+
+QString paceSentence(const core::ActualPace &pace)
+{
+    if (pace.rises.isEmpty())
+        return {};
+    int risen = 0;
+    for (const core::DepthRise &rise : pace.rises)
+        risen += rise.to.value() - rise.from.value();
+    const QString time =
+        pace.months == core::Months(0) ? ReviewPhrases::tr("less than a month") : monthsText(pace.months);
+    return ReviewPhrases::tr("%1 in %2; the rubric's months for %3 come to %4.")
+        .arg(capitalised(risen == 1 ? ReviewPhrases::tr("one level")
+                                    : ReviewPhrases::tr("%1 levels").arg(numberWord(risen))),
+             time, risen == 1 ? ReviewPhrases::tr("it") : ReviewPhrases::tr("them"),
+             QString::number(pace.rubric.value()));
+}
+
+QString dueText(const core::Action &action, QDate today)
+{
+    if (action.done)
+        return ReviewPhrases::tr("done");
+    if (!action.due)
+        return {};
+    const QString day = shortDateText(*action.due);
+    return core::isOverdue(action, today) ? ReviewPhrases::tr("overdue, %1").arg(day) : day;
 }
 
 } // namespace depthchart::ui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/review/agreement.h"
+#include "core/review/review.h"
+#include "core/review/snapshot.h"
 #include "ui/text/words.h"
 
 /// Sentences about a review (domain.md section 10; ui.md "Review"), plain text in British English.
@@ -27,5 +29,16 @@ enum class Told { ToThem, OfThem };
 
 /// "Production ops is left open; it keeps its former agreed depth."; empty where nothing is open.
 [[nodiscard]] QString leftOpenSentence(const QList<core::DomainId> &open, const core::Framework &framework);
+
+/// What changed between two snapshots, a line each: "Prompt engineering: 2, now 3", "Safety & alignment:
+/// rated for the first time, 1", "In production since: Cost optimisation", "Level: AI Engineer, now Senior AI
+/// Engineer", "Systems: 1, now 2". Empty where nothing did.
+[[nodiscard]] QStringList changeLines(const core::SnapshotChanges &changes, const core::Framework &framework);
+
+/// "Three levels in 5 months; the rubric's months for them come to 18." Empty where no depth rose.
+[[nodiscard]] QString paceSentence(const core::ActualPace &pace);
+
+/// "overdue, 30 Sep 2026", "15 Jan 2027", "done", or empty where an open action has no day.
+[[nodiscard]] QString dueText(const core::Action &action, QDate today);
 
 } // namespace depthchart::ui

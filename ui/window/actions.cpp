@@ -6,6 +6,7 @@
 #include "ui/text/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/exports.h"
 
 #include <QUndoStack>
 
@@ -41,6 +42,7 @@ Actions::Actions(QUndoStack &undoStack, QObject *parent)
     : QObject(parent)
 {
     makeFileActions();
+    makeExportActions();
     makeEditActions(undoStack);
     makeViewActions();
     makeRatingActions();
@@ -78,6 +80,30 @@ void Actions::makeFileActions()
     close = makeAction(this, tr("&Close window"), QKeySequence::Close, tr("Close this window"));
     quit = makeAction(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all windows"));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeExportActions()
+{
+    exports = new QActionGroup(this);
+    copies = new QActionGroup(this);
+    for (QActionGroup *group : {exports, copies})
+        group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const auto add = [](QActionGroup *group, Export what, const QString &text, const QString &tip) {
+        QAction *action = makeAction(group, text, {}, tip);
+        action->setData(static_cast<int>(what));
+        group->addAction(action);
+    };
+    add(exports, Export::Opportunities, tr("&Opportunities…"),
+        tr("Write every possible next step as a table (CSV)"));
+    add(exports, Export::Steps, tr("Plan's &steps…"), tr("Write the steps of the plan as a table (CSV)"));
+    add(exports, Export::Evidence, tr("&Evidence…"),
+        tr("Write the evidence with its tasks as a table (CSV)"));
+    add(exports, Export::Summary, tr("S&ummary…"), tr("Write the summary as Markdown"));
+    add(exports, Export::Radar, tr("R&adar…"), tr("Write the radar as a picture (SVG or PNG)"));
+    add(exports, Export::Timeline, tr("&Timeline…"), tr("Write the timeline as a picture (SVG or PNG)"));
+    add(copies, Export::Summary, tr("&Summary"), tr("Copy the summary as Markdown, for a chat or a ticket"));
+    add(copies, Export::Radar, tr("&Radar"), tr("Copy the radar as a picture"));
+    add(copies, Export::Timeline, tr("&Timeline"), tr("Copy the timeline as a picture"));
 }
 
 void Actions::makeEditActions(QUndoStack &undoStack)
@@ -194,6 +220,8 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     importNotes->setEnabled(!isOpen || !isReadOnly);
     trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
+    exports->setEnabled(isOpen);
+    copies->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);
     m_isOpen = isOpen;

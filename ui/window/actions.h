@@ -44,6 +44,9 @@ public:
     QAction *showShortcuts;
     QAction *showAbout;
 
+    /// What other programs can read: a file each, and what is put on the clipboard. Data: int of Export.
+    QActionGroup *exports;
+    QActionGroup *copies;
     /// System, Light, Dark, in that order; exclusive. Data: int of Appearance.
     QActionGroup *appearance;
     /// One a page, in the rail's order, exclusive, Ctrl+1 on. Data: the page's position.
@@ -65,6 +68,7 @@ public:
 
 private:
     void makeFileActions();
+    void makeExportActions();
     void makeEditActions(QUndoStack &undoStack);
     void makeViewActions();
     void makeRatingActions();

@@ -18,6 +18,7 @@ namespace depthchart::ui {
 
 class Actions;
 class DepthChartCard;
+class Exports;
 class HeaderBar;
 class NavigationRail;
 class NoteImport;
@@ -75,6 +76,7 @@ private:
     void connectImport();
     void importFile(const QString &path);
     void connectReport();
+    void connectExports();
     void connectPlan();
     void showWelcome();
     void listRecentFiles();
@@ -96,6 +98,7 @@ private:
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
     NoteImport *m_import = nullptr;
+    Exports *m_exports = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     HeaderBar *m_header = nullptr;

@@ -37,10 +37,14 @@ void MainWindow::makeMenus()
     file->addSeparator();
     QMenu *exports = file->addMenu(tr("&Export"));
     exports->addActions({a.exportReport, a.exportCalendar});
+    exports->addSeparator();
+    exports->addActions(a.exports->actions());
     file->addAction(a.print);
     file->addSeparator();
     file->addActions({a.close, a.quit});
-    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence, a.addFromNotes});
+    makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence, a.addFromNotes, nullptr});
+    QMenu *copies = menuBar()->actions().constLast()->menu()->addMenu(tr("&Copy"));
+    copies->addActions(a.copies->actions());
 
     makeMenu(tr("&View"), a.pages->actions());
     QMenu *view = menuBar()->actions().constLast()->menu();

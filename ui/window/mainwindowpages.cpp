@@ -3,6 +3,7 @@
 #include "ui/pages/growthpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/window/actions.h"
+#include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noteimport.h"
 #include "ui/window/pagestack.h"
@@ -53,6 +54,22 @@ void MainWindow::connectReport()
     connect(m_actions->print, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Report)->trigger();
         m_pages->reportPage().askAndPrint();
+    });
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_exports, &Exports::said, m_status, &StatusLine::say);
+    connect(m_exports, &Exports::failed, this, [this](const QString &message) {
+        showNotice({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
+    });
+    connect(m_actions->exports, &QActionGroup::triggered, this, [this](const QAction *action) {
+        takeOpenEdits();
+        m_exports->askAndSave(static_cast<Export>(action->data().toInt()));
+    });
+    connect(m_actions->copies, &QActionGroup::triggered, this, [this](const QAction *action) {
+        takeOpenEdits();
+        m_exports->copy(static_cast<Export>(action->data().toInt()));
     });
 }
 

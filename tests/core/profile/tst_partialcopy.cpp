@@ -86,8 +86,6 @@ private Q_SLOTS:
     void saysWhatIsLeftOut();
     void aWordOfTheSourceIsNoLicence();
     void carriesTheFrameworkOfTheProfile();
-    void whoIsHidden_data();
-    void whoIsHidden();
     void hidesTheManager();
     void hidesTheSelfRating();
     void anyProfileAnySections();
@@ -161,30 +159,6 @@ void PartialCopyTest::carriesTheFrameworkOfTheProfile()
         profile.frameworkCopy = copyOf(other);
         QVERIFY(!writeProfile(partialCopy(profile, {})).contains("FRAMEWORK"));
     }
-}
-
-void PartialCopyTest::whoIsHidden_data()
-{
-    QTest::addColumn<QByteArray>("in");
-    QTest::addColumn<bool>("hides");
-    QTest::newRow("nobody is in") << QByteArray() << true;
-    QTest::newRow("one is in") << QByteArray("\"self\"") << true;
-    QTest::newRow("the other is in") << QByteArray("\"manager\"") << true;
-    QTest::newRow("both are in") << QByteArray("\"self\", \"manager\"") << false;
-}
-
-void PartialCopyTest::whoIsHidden()
-{
-    QFETCH(QByteArray, in);
-    QFETCH(bool, hides);
-    Profile profile = reviewed(in);
-    QCOMPARE(hiddenRater(profile, Rater::Self), hides ? std::optional(Rater::Manager) : std::nullopt);
-    QCOMPARE(hiddenRater(profile, Rater::Manager), hides ? std::optional(Rater::Self) : std::nullopt);
-    profile.reviews.last().blind = false;
-    QCOMPARE(hiddenRater(profile, Rater::Self), std::nullopt);
-    profile.reviews.last().blind = true;
-    profile.reviews.last().status = ReviewStatus::Finished;
-    QCOMPARE(hiddenRater(profile, Rater::Self), std::nullopt);
 }
 
 void PartialCopyTest::hidesTheManager()

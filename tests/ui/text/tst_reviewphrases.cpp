@@ -45,6 +45,9 @@ private Q_SLOTS:
     void figures();
     void oneSided();
     void leftOpen();
+    void changes();
+    void pace();
+    void due();
 };
 
 void TestReviewPhrases::agreementIsASentence_data()
@@ -142,6 +145,58 @@ void TestReviewPhrases::leftOpen()
              u"Production ops is left open; it keeps its former agreed depth."_s);
     QCOMPARE(leftOpenSentence({framework.domains.at(3).id, core::DomainId(u"nowhere"_s)}, framework),
              u"Production ops and nowhere are left open; each keeps its former agreed depth."_s);
+}
+
+void TestReviewPhrases::changes()
+{
+    core::Framework framework = sixDomains();
+    core::CareerLevelRule senior;
+    senior.id = core::CareerLevelId(u"senior"_s);
+    senior.title = u"Senior AI Engineer"_s;
+    framework.careerLevels = {senior};
+    const core::DomainId prompt = framework.domains.at(0).id;
+    const core::DomainId model = framework.domains.at(1).id;
+    core::Snapshot before;
+    before.depths = {{prompt, core::Depth(2)}, {core::DomainId(u"gone"_s), core::Depth(1)}};
+    before.breadth = {prompt};
+    core::Snapshot after;
+    after.depths = {{prompt, core::Depth(3)}, {model, core::Depth(1)}};
+    after.breadth = {model};
+    after.level = senior.id;
+    after.impacts = 2;
+    QCOMPARE(
+        changeLines(core::changesBetween(before, after), framework),
+        QStringList({u"Prompt engineering: 2, now 3"_s, u"Model evaluation: rated for the first time, 1"_s,
+                     u"gone: 1, not rated now"_s, u"In production since: Model evaluation"_s,
+                     u"Not in production any more: Prompt engineering"_s,
+                     u"Level: no level, now Senior AI Engineer"_s, u"Systems: 0, now 2"_s}));
+    QVERIFY(changeLines(core::changesBetween(after, after), framework).isEmpty());
+}
+
+void TestReviewPhrases::pace()
+{
+    core::ActualPace pace;
+    QCOMPARE(paceSentence(pace), QString());
+    pace.rises = {{core::DomainId(u"a"_s), core::Depth(2), core::Depth(3), {}, {}, core::Months(6)}};
+    pace.rubric = core::Months(6);
+    QCOMPARE(paceSentence(pace), u"One level in less than a month; the rubric's months for it come to 6."_s);
+    pace.rises.append({core::DomainId(u"b"_s), core::Depth(1), core::Depth(3), {}, {}, core::Months(9)});
+    pace.rubric = core::Months(15);
+    pace.months = core::Months(5);
+    QCOMPARE(paceSentence(pace), u"Three levels in 5 months; the rubric's months for them come to 15."_s);
+}
+
+void TestReviewPhrases::due()
+{
+    const QDate today(2026, 11, 23);
+    core::Action action;
+    QCOMPARE(dueText(action, today), QString());
+    action.due = QDate(2026, 9, 30);
+    QCOMPARE(dueText(action, today), u"overdue, 30 Sep 2026"_s);
+    action.done = true;
+    QCOMPARE(dueText(action, today), u"done"_s);
+    action = {{}, {}, {}, QDate(2027, 1, 15), false, {}};
+    QCOMPARE(dueText(action, today), u"15 Jan 2027"_s);
 }
 
 QTEST_APPLESS_MAIN(TestReviewPhrases)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/blindness.h"
+
+#include "core/review/review.h"
+
+namespace depthchart::core {
+
+namespace {
+
+void clearSelf(DomainEntry &entry)
+{
+    entry.self.reset();
+    entry.target.reset();
+    entry.breadth = false;
+    entry.claims.clear();
+    entry.asked.clear();
+    // An empty list would still say that there had been one.
+    entry.origin.isNew = false;
+    entry.origin.present = 0;
+}
+
+/// Nothing is left that says more than that the person had an entry.
+bool saysNothing(const DomainEntry &entry)
+{
+    return !entry.manager && !entry.agreed && entry.applies && entry.note.isEmpty() &&
+           entry.origin.unknown.isEmpty();
+}
+
+} // namespace
+
+std::optional<Rater> hiddenRater(const Profile &profile, Rater reader)
+{
+    const Review *review = openReview(profile);
+    if (!review || !review->blind || areBothIn(*review))
+        return std::nullopt;
+    return reader == Rater::Manager ? Rater::Self : Rater::Manager;
+}
+
+Basis shownBasis(Basis basis, std::optional<Rater> hidden)
+{
+    if (hidden == Rater::Manager && basis == Basis::Manager)
+        return Basis::Self;
+    if (hidden == Rater::Self && basis != Basis::Agreed)
+        return Basis::Manager;
+    return basis;
+}
+
+Profile copyForRating(const Profile &profile)
+{
+    const QString self = QStringLiteral("self");
+    Profile copy = profile;
+    if (!copy.partial.contains(self))
+        copy.partial.append(self);
+    for (DomainEntry &entry : copy.domains)
+        clearSelf(entry);
+    copy.domains.removeIf(saysNothing);
+    copy.plan.reset();
+    copy.reviews.clear();
+    copy.history.clear();
+    return copy;
+}
+
+} // namespace depthchart::core
