@@ -59,7 +59,7 @@ public:
 
     QString date()
     {
-        return u"202%1-%2-%3"_s.arg(3 + below(4)).arg(1 + below(12), 2, 10, u'0').arg(10 + below(18));
+        return u"202%1-%2-%3"_s.arg(3 + below(4)).arg(1 + below(12), 2, 10, QChar(u'0')).arg(10 + below(18));
     }
 
 private:

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,6 +42,17 @@ QString plain(const QString &text)
                character.category() == QChar::Other_Control;
     });
     return result;
+}
+
+/// The text, or where a reader of the PDF puts its words in another order, as from right to left, each word.
+bool says(const QString &found, const QString &text)
+{
+    if (found.contains(plain(text)))
+        return true;
+    const QStringList words = text.split(u' ');
+    return text.isRightToLeft() && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+               return found.contains(plain(word));
+           });
 }
 
 QList<Page> pagesOf(const QString &pdf)
@@ -151,7 +164,7 @@ void ReportTextsTest::everyTextStandsInItsPlace()
     QVERIFY(!pdf.isEmpty());
     const QString found = plain(QString::fromUtf8(runTool(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}).out));
     for (const QString &text : profile.texts)
-        QVERIFY2(found.contains(plain(text)), qPrintable(text));
+        QVERIFY2(says(found, text), qPrintable(text));
     const QList<Page> pages = pagesOf(pdf);
     QVERIFY(!pages.isEmpty());
     for (qsizetype page = 0; page < pages.size(); ++page)

@@ -196,11 +196,7 @@ ReportRadar reportRadar(const core::Profile &profile, const core::Framework &fra
     if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
         return ReportRadar();
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
-<<<<<<< HEAD
     return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
-=======
-    return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
->>>>>>> main
 }
 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
@@ -213,11 +209,7 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
                             const core::Units &units, const ReportOptions &options, const ReportRadar &radar)
 {
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
-<<<<<<< HEAD
     const core::Basis basis = core::shownBasis(options.basis, hidden);
-=======
-    const core::Basis basis = core::shownBasis(options.basis, hidden);
->>>>>>> main
     ReportSource source{profile, framework, units, {}, {}, hidden};
     source.standing.basis = basis;
     ReportContent content;
