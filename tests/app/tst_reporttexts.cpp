@@ -84,8 +84,9 @@ QString faultOf(const Page &page)
     QList<Word> before;
     for (const Word &word : page.words) {
         if (!body.contains(word.box))
-            return u"“%1” is outside the margins at %2, %3"_s.arg(word.text)
+            return u"“%1” is outside the margins at %2 to %3, %4"_s.arg(word.text)
                 .arg(word.box.x())
+                .arg(word.box.right())
                 .arg(word.box.y());
         // A box is as high as the font's tallest letter, and lines may share that much.
         const double slack = word.box.height() * 0.2;
