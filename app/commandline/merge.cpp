@@ -9,9 +9,6 @@
 #include "core/profile/profileio.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,20 +93,11 @@ void printConflicts(const QList<MergeConflict> &conflicts, bool hasBase)
     }
     printMessage(
         conflicts.size() == 1
-            ? Texts::tr("one conflict, so nothing is written; settle it in one of the copies, or merge "
-                        "in the window")
-            : Texts::tr("%1 conflicts, so nothing is written; settle them in one of the copies, or "
-                        "merge in the window")
+            ? Texts::tr(
+                  "one conflict, so nothing is written; settle it in one of the copies, and merge again")
+            : Texts::tr(
+                  "%1 conflicts, so nothing is written; settle them in one of the copies, and merge again")
                   .arg(conflicts.size()));
-}
-
-/// Nothing is written into a report, whose profile is only attached to it.
-bool isReportAmong(const QString &output, const QList<std::pair<QString, bool>> &inputs)
-{
-    const QString written = QFileInfo(output).canonicalFilePath();
-    return std::ranges::any_of(inputs, [&written](const auto &input) {
-        return input.second && !written.isEmpty() && QFileInfo(input.first).canonicalFilePath() == written;
-    });
 }
 
 int mergeInto(const QString &output, const core::Result<MergedProfile> &merged, const Options &options)
@@ -145,6 +133,11 @@ int runMerge(const QStringList &arguments)
         return *status;
     if (!options.has(u"output"_s))
         return printUsageFault(Texts::tr("“-o FILE” is missing"), u"merge"_s);
+    const QString output = options.value(u"output"_s);
+    if (isReport(output)) {
+        printMessage(Texts::tr("%1: a report is not written to; give the name of another file").arg(output));
+        return Refused;
+    }
     const QString first = options.files().at(0);
     const QString second = options.files().at(1);
     const QString common = options.value(u"base"_s);
@@ -155,11 +148,6 @@ int runMerge(const QStringList &arguments)
     const std::optional<OpenedProfile> b = openProfile(second, options.framework());
     if (!a || !b)
         return Refused;
-    const QString output = options.value(u"output"_s);
-    if (isReportAmong(output, {{first, a->isFromPdf}, {second, b->isFromPdf}})) {
-        printMessage(Texts::tr("%1: a report, which is not written to; give another name").arg(output));
-        return Refused;
-    }
     const core::Result<MergedProfile> merged =
         core::mergedProfiles(base ? std::optional(base->profile) : std::nullopt, a->profile, b->profile);
     if (!merged) {
