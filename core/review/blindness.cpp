@@ -45,6 +45,20 @@ Basis shownBasis(Basis basis, std::optional<Rater> hidden)
     return basis;
 }
 
+Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden)
+{
+    Profile visible = profile;
+    if (hidden == Rater::Manager) {
+        for (DomainEntry &entry : visible.domains)
+            entry.manager.reset();
+    } else if (hidden == Rater::Self) {
+        for (DomainEntry &entry : visible.domains)
+            clearSelf(entry);
+        visible.plan.reset();
+    }
+    return visible;
+}
+
 Profile copyForRating(const Profile &profile)
 {
     const QString self = QStringLiteral("self");

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectReport();
     connectExports();
     connectPlan();
+    connectReview();
     showWelcome();
 }
 
