@@ -21,7 +21,7 @@ constexpr int tableRowHeight = 32;
 constexpr int rowsMeasured = 40;
 constexpr int charsMeasured = 40;
 /// Before an overdue day.
-constexpr int signWidth = 24;
+constexpr int signWidth = 44;
 
 } // namespace
 
@@ -159,7 +159,7 @@ void ActionTable::shareColumns()
 {
     // Whose and when take what they need, what it is has the rest.
     const int width = viewport()->width();
-    const int due = std::min(width * 2 / 5, columnNeed(ActionModel::Due));
+    const int due = std::min(width * 9 / 20, columnNeed(ActionModel::Due));
     const int owner = std::min(width / 5, columnNeed(ActionModel::Owner));
     setColumnWidth(ActionModel::Due, due);
     setColumnWidth(ActionModel::Owner, owner);

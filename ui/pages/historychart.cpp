@@ -18,13 +18,14 @@ using namespace core;
 
 namespace {
 
-constexpr qreal rowHeight = 44;
+constexpr qreal rowHeight = 56;
 constexpr qreal rowInset = 10;
 /// Names take no more of the width than this.
 constexpr qreal nameShare = 0.4;
 constexpr qreal gap = 16;
 constexpr qreal valueWidth = 24;
 constexpr qreal dotRadius = 3.5;
+constexpr qreal valueGap = 4;
 constexpr int leastWidth = 320;
 
 } // namespace
@@ -98,13 +99,13 @@ HistoryGeometry historyGeometry(const HistoryModel &model, const QRectF &bounds,
         row.rect = QRectF(bounds.left(), top, bounds.width(), rowHeight);
         row.nameRect = QRectF(bounds.left(), top, names, rowHeight);
         row.name = metrics.elidedText(line.name, Qt::ElideRight, names);
-        row.plot = row.rect.adjusted(names + gap, rowInset, -valueWidth - dotRadius, -rowInset);
+        row.plot = row.rect.adjusted(names + gap, rowInset, -valueWidth - dotRadius - valueGap, -rowInset);
         for (const HistoryPoint &point : line.points)
             row.points.append({HistoryGeometry::xAt(model, row.plot, point.date),
                                row.plot.bottom() - row.plot.height() * point.depth / line.highest});
         const QPointF last = row.points.constLast();
-        row.valueRect =
-            QRectF(last.x() + dotRadius + 4, last.y() - metrics.height() / 2, valueWidth, metrics.height());
+        row.valueRect = QRectF(last.x() + dotRadius + valueGap, last.y() - metrics.height() / 2, valueWidth,
+                               metrics.height());
         geometry.rows.append(row);
         top += rowHeight;
     }

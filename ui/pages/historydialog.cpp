@@ -30,6 +30,8 @@ QString titleOf(const Snapshot &snapshot)
 {
     const QString label = snapshot.label.simplified();
     const QString day = shortDateText(*snapshot.date);
+    if (label.contains(dateText(*snapshot.date)))
+        return label;
     return label.isEmpty() ? day : HistoryDialog::tr("%1, %2", "a day, what it was").arg(day, label);
 }
 

@@ -26,8 +26,9 @@ ReviewDifference::ReviewDifference(ProfileDocument &document, QWidget *parent)
     : Card({}, parent)
     , m_document(document)
 {
-    makeLevels();
+    // First what is to be decided: in a low window the reasons for it are a scroll away, not the decision.
     makeAgreed();
+    makeLevels();
 }
 
 void ReviewDifference::addWalk(QAction *previous, QAction *next)
@@ -51,9 +52,6 @@ void ReviewDifference::makeLevels()
     levels->addWidget(m_first, 1);
     levels->addWidget(m_second, 1);
     body()->addLayout(levels, 1);
-    m_hidden = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
-    m_hidden->setWordWrap(true);
-    body()->addWidget(m_hidden);
 }
 
 void ReviewDifference::makeAgreed()
@@ -80,6 +78,10 @@ void ReviewDifference::makeAgreed()
     row->addWidget(m_support, 1);
     row->addWidget(m_hint, 1);
     body()->addWidget(m_decision);
+    m_hidden = new TextLabel({}, TextSize::Body, Tone::MutedText, this);
+    m_hidden->setWordWrap(true);
+    body()->addWidget(m_hidden);
+    body()->setSpacing(space + halfSpace);
     connect(m_agreed, &DepthSelector::depthChosen, this,
             [this](std::optional<Depth> depth) { settle(m_document, m_row.id, depth); });
 }

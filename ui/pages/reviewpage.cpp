@@ -46,6 +46,8 @@ constexpr int settleStretch = 65;
 constexpr int noteStretch = 38;
 constexpr int actionStretch = 62;
 constexpr int leastNotes = 120;
+constexpr int roomForRemark = 1100;
+constexpr int roomForTwo = 960;
 
 /// Who is in: "both are in", "Noor is in, Ines is not yet", "nobody is in yet", "off".
 QString blindText(const Review &review, const Person &person)
@@ -387,6 +389,10 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     const int margin = pageMargin(width());
     applyPageMargin(*m_page, margin);
+    // Side by side the actions would be cut short.
+    m_below->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The button says the same in its tool tip; what is open does not stand elsewhere.
+    m_writes->setVisible(width() >= roomForRemark);
     for (QBoxLayout *cards : {static_cast<QBoxLayout *>(m_cards), static_cast<QBoxLayout *>(m_right),
                               static_cast<QBoxLayout *>(m_below)})
         cards->setSpacing(margin);

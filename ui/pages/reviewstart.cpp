@@ -28,6 +28,12 @@ namespace depthchart::ui {
 
 using namespace core;
 
+namespace {
+
+constexpr int roomForTwo = 960;
+
+} // namespace
+
 QStringList changesSinceLast(const Profile &profile, const Framework &framework)
 {
     const Snapshot *last = lastSnapshot(profile);
@@ -45,8 +51,9 @@ QString sinceLastTitle(const Profile &profile)
     if (label.isEmpty())
         return last->date ? ReviewStart::tr("Since %1").arg(dateText(*last->date))
                           : ReviewStart::tr("Since the last snapshot");
-    return last->date ? ReviewStart::tr("Since %1 (“%2”)").arg(dateText(*last->date), label)
-                      : ReviewStart::tr("Since “%1”").arg(label);
+    return last->date && !label.contains(dateText(*last->date))
+               ? ReviewStart::tr("Since %1 (“%2”)").arg(dateText(*last->date), label)
+               : ReviewStart::tr("Since “%1”").arg(label);
 }
 
 ReviewStart::ReviewStart(ProfileDocument &document, QDate today, const ReviewActions &actions,
@@ -188,6 +195,8 @@ void ReviewStart::resizeEvent(QResizeEvent *event)
     const int margin = pageMargin(width());
     applyPageMargin(*m_page, margin);
     m_cards->setSpacing(margin);
+    // Side by side the actions would be cut short.
+    m_cards->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->setSpacing(margin);
     QWidget::resizeEvent(event);
 }

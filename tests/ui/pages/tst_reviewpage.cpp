@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -271,6 +272,8 @@ void TestReviewPage::actionsAreEditedInPlace()
     QVERIFY(editor);
     QTest::keyClicks(editor, u"Write it up"_s);
     QTest::keyClick(editor, Qt::Key_Return);
+    // The delegate hands over its text with the next turn.
+    QCoreApplication::processEvents();
     QCOMPARE(review().actions.size(), 1);
     QCOMPARE(review().actions.constFirst().text, u"Write it up"_s);
     ActionModel &model = table().actions();

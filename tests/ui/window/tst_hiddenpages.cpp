@@ -169,7 +169,7 @@ QImage TestHiddenPages::pictureOf(QWidget &page)
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
     auto *timeline = page.findChild<TimelineView *>();
-    return (timeline ? static_cast<QWidget &>(*timeline) : page).grab().toImage();
+    return (timeline && timeline->isVisible() ? static_cast<QWidget &>(*timeline) : page).grab().toImage();
 }
 
 QImage TestHiddenPages::pictureOfNewPage(int page)
