@@ -108,6 +108,25 @@ std::optional<QByteArray> fileBytes(const QString &path)
     return std::nullopt;
 }
 
+std::optional<ProfileBytes> profileBytes(const QString &path)
+{
+    const std::optional<QByteArray> file = fileBytes(path);
+    if (!file)
+        return std::nullopt;
+    core::Result<QByteArray> bytes = core::profileBytes(*file);
+    if (bytes)
+        return ProfileBytes{*std::move(bytes), core::isPdf(*file)};
+    for (const core::Fault &fault : bytes.error())
+        printMessage(accessFaultLine(path, fault));
+    return std::nullopt;
+}
+
+bool isReport(const QString &path)
+{
+    const core::Result<core::FileBytes> file = core::readFile(path);
+    return file && core::isPdf(file->bytes);
+}
+
 std::optional<core::Framework> openFramework(const QString &path)
 {
     if (path.isEmpty())
@@ -127,16 +146,10 @@ std::optional<OpenedProfile> openProfile(const QString &path, const QString &fra
     std::optional<core::Framework> given;
     if (!frameworkPath.isEmpty() && !(given = openFramework(frameworkPath)))
         return std::nullopt;
-    const std::optional<QByteArray> file = fileBytes(path);
+    const std::optional<ProfileBytes> file = profileBytes(path);
     if (!file)
         return std::nullopt;
-    const core::Result<QByteArray> bytes = core::profileBytes(*file);
-    if (!bytes) {
-        for (const core::Fault &fault : bytes.error())
-            printMessage(accessFaultLine(path, fault));
-        return std::nullopt;
-    }
-    core::Result<core::Profile> profile = core::readProfile(*bytes);
+    core::Result<core::Profile> profile = core::readProfile(file->bytes);
     if (!profile) {
         printFaults(path, profile.error());
         return std::nullopt;
@@ -145,7 +158,7 @@ std::optional<OpenedProfile> openProfile(const QString &path, const QString &fra
         printFaults(path, {newerVersionFault(profile->version)});
         return std::nullopt;
     }
-    OpenedProfile opened{std::move(*profile), std::move(given), core::isPdf(*file)};
+    OpenedProfile opened{std::move(*profile), std::move(given), file->isFromPdf};
     if (!opened.framework)
         opened.framework = frameworkOf(opened.profile);
     printNotes(path, opened);
@@ -163,11 +176,15 @@ core::Fault newerVersionFault(int version)
 
 std::optional<core::Units> openUnits()
 {
-    core::Result<core::Units> units = core::readUnits(resourceBytes(resources::units()));
-    if (units)
-        return std::move(*units);
-    printFaults(resources::units(), units.error());
-    return std::nullopt;
+    // Read once, as the framework is.
+    static const std::optional<core::Units> builtIn = []() -> std::optional<core::Units> {
+        core::Result<core::Units> units = core::readUnits(resourceBytes(resources::units()));
+        if (units)
+            return std::move(*units);
+        printFaults(resources::units(), units.error());
+        return std::nullopt;
+    }();
+    return builtIn;
 }
 
 std::optional<Opened> openWithFramework(const QString &path, const QString &frameworkPath)

@@ -14,6 +14,17 @@ namespace depthchart::app {
 /// The whole file; nothing where it cannot be read.
 [[nodiscard]] std::optional<QByteArray> fileBytes(const QString &path);
 
+/// The bytes to read a profile from: the whole file, or what is attached to it where it is a PDF report.
+struct ProfileBytes
+{
+    QByteArray bytes;
+    bool isFromPdf = false;
+};
+[[nodiscard]] std::optional<ProfileBytes> profileBytes(const QString &path);
+
+/// A PDF is there: no profile is written in its place.
+[[nodiscard]] bool isReport(const QString &path);
+
 /// Tells every fault of a file on a line of its own.
 void printFaults(const QString &path, const core::Faults &faults);
 

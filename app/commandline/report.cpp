@@ -11,8 +11,10 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QSet>
+#include <QThreadPool>
 
 #include <future>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +152,8 @@ bool hasRoom(const QString &output, bool isFolder)
     return true;
 }
 
+using Pdf = core::Result<QByteArray>;
+
 /// Writes the reports of one call; what they share is read once.
 class ReportWriter
 {
@@ -158,18 +162,74 @@ public:
         : m_framework(framework)
         , m_request(request)
     {
+        m_drawing.setMaxThreadCount(1);
+        // The thread keeps its fonts from one report to the next.
+        m_drawing.setExpiryTimeout(-1);
     }
 
     /// The report of one file. What keeps it from being written is told.
     ExitStatus write(const Job &job)
     {
-        const std::optional<Opened> opened = openWithFramework(job.input, m_framework);
+        const std::optional<Opened> opened = open(job);
         if (!opened)
             return Refused;
+        return save(job, ui::reportPdf(opened->profile, opened->framework, opened->units, m_request));
+    }
+
+    /// One after the other; one that fails does not keep the others from being written. While one is drawn,
+    /// the next is read.
+    ExitStatus writeAll(const QList<Job> &jobs)
+    {
+        std::future<Pdf> drawn;
+        for (qsizetype i = 0; i <= jobs.size(); ++i) {
+            std::future<Pdf> next = i < jobs.size() ? start(jobs.at(i)) : std::future<Pdf>();
+            if (drawn.valid())
+                finish(jobs, i - 1, drawn.get());
+            drawn = std::move(next);
+        }
+        if (m_written == jobs.size())
+            return Done;
+        printMessage(Texts::tr("reports written: %1 of %2")
+                         .arg(QString::number(m_written), QString::number(jobs.size())));
+        return Refused;
+    }
+
+private:
+    std::optional<Opened> open(const Job &job)
+    {
+        std::optional<Opened> opened = openWithFramework(job.input, m_framework);
         // Who asked for a font before the list is there would read it as well.
         m_fonts.wait();
-        const core::Result<QByteArray> pdf =
-            ui::reportPdf(opened->profile, opened->framework, opened->units, m_request);
+        return opened;
+    }
+
+    /// Reads the file and has its report drawn; not valid where it was refused. The radar is a chart, which
+    /// belongs to this thread.
+    std::future<Pdf> start(const Job &job)
+    {
+        const std::optional<Opened> opened = open(job);
+        if (!opened)
+            return {};
+        const auto promise = std::make_shared<std::promise<Pdf>>();
+        m_drawing.start([promise, read = *opened, request = m_request,
+                         radar = ui::reportRadar(opened->profile, opened->framework, m_request)] {
+            promise->set_value(ui::reportPdf(read.profile, read.framework, read.units, request, radar));
+        });
+        return promise->get_future();
+    }
+
+    void finish(const QList<Job> &jobs, qsizetype position, const Pdf &pdf)
+    {
+        const Job &job = jobs.at(position);
+        if (save(job, pdf) != Done)
+            return;
+        ++m_written;
+        printMessage(Texts::tr("%1 of %2: %3")
+                         .arg(QString::number(position + 1), QString::number(jobs.size()), job.output));
+    }
+
+    static ExitStatus save(const Job &job, const Pdf &pdf)
+    {
         if (!pdf) {
             for (const core::Fault &fault : pdf.error())
                 printMessage(accessFaultLine(job.output, fault));
@@ -182,24 +242,6 @@ public:
         return Done;
     }
 
-    /// One after the other; one that fails does not keep the others from being written.
-    ExitStatus writeAll(const QList<Job> &jobs)
-    {
-        const QString all = QString::number(jobs.size());
-        qsizetype written = 0;
-        for (qsizetype i = 0; i < jobs.size(); ++i) {
-            if (write(jobs.at(i)) != Done)
-                continue;
-            ++written;
-            printMessage(Texts::tr("%1 of %2: %3").arg(QString::number(i + 1), all, jobs.at(i).output));
-        }
-        if (written == jobs.size())
-            return Done;
-        printMessage(Texts::tr("reports written: %1 of %2").arg(QString::number(written), all));
-        return Refused;
-    }
-
-private:
     QString m_framework;
     ui::ReportOptions m_request;
     /// The system's list of fonts takes as long to read as the profile and what belongs to it.
@@ -207,6 +249,8 @@ private:
         ui::awaitFontList();
         return QFontDatabase::families().size();
     });
+    QThreadPool m_drawing;
+    qsizetype m_written = 0;
 };
 
 void addReportOptions(Options &options)

@@ -2,7 +2,7 @@
 #include "core/merge/merge.h"
 
 #include "core/common/words.h"
-#include "core/merge/partialcopy.h"
+#include "core/merge/leftout.h"
 #include "core/merge/treemerge.h"
 #include "core/profile/profileio.h"
 
@@ -45,6 +45,23 @@ void shareFrameworkCopy(Profile &a, Profile &b)
         a.frameworkCopy = b.frameworkCopy;
     else if (a.partial.isEmpty() && !b.partial.isEmpty())
         b.frameworkCopy = a.frameworkCopy;
+}
+
+bool isSameRubric(const Profile &one, const Profile &other)
+{
+    return one.framework.id == other.framework.id && one.framework.revision == other.framework.revision;
+}
+
+/// Where one copy took a new revision of the rubric, the result has it, and the other copy's ids are of the
+/// old one.
+void forgetOlderIds(const Profile &base, Profile &a, Profile &b)
+{
+    if (isSameRubric(a, b))
+        return;
+    if (isSameRubric(a, base))
+        a = withoutOlderIds(a, base);
+    else if (isSameRubric(b, base))
+        b = withoutOlderIds(b, base);
 }
 
 /// Puts the value to the pointer's place, or takes away what is there.
@@ -107,6 +124,8 @@ Result<MergedProfile> mergedProfiles(const std::optional<Profile> &base, const P
     Profile ofA = withLeftOut(a, isBaseKnown ? *base : b);
     Profile ofB = withLeftOut(b, isBaseKnown ? *base : a);
     shareFrameworkCopy(ofA, ofB);
+    if (isBaseKnown)
+        forgetOlderIds(*base, ofA, ofB);
     const std::optional<json::Value> common = isBaseKnown ? std::optional(valueWithout(*base)) : std::nullopt;
     const json::Value valueA = valueWithout(ofA);
     const json::Value valueB = valueWithout(ofB);

@@ -25,7 +25,7 @@ QPDFObjectHandle entry(QPDFObjectHandle dictionary, const char *key)
 }
 
 /// The file of a specification, if it has one inside the document.
-std::optional<EmbeddedFile> fileOf(QPDFObjectHandle specification)
+std::optional<EmbeddedFile> fileOf(const QPDFObjectHandle &specification)
 {
     const QPDFObjectHandle streams = entry(specification, "/EF");
     QPDFObjectHandle stream = entry(streams, "/UF");

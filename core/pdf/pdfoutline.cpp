@@ -76,8 +76,8 @@ void setOutline(QPDF &document, const QList<PdfOutlineEntry> &outline)
         hang(open.back(), item);
         open.push_back({item, std::max(entry.level, 0), {}, 0});
     }
-    for (auto branch = open.rbegin(); branch != open.rend(); ++branch)
-        closeBranch(*branch);
+    for (; !open.empty(); open.pop_back())
+        closeBranch(open.back());
 }
 
 } // namespace depthchart::core::pdf

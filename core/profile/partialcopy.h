@@ -18,8 +18,8 @@ enum class ProfileSection { Domains, Impacts, Evidence, Plan, Reviews, History, 
 [[nodiscard]] QString profileSectionWord(ProfileSection section);
 
 /// The profile with those sections, and nothing of the others; without what shows the ratings of the `hidden`
-/// rater (core/review/blindness.h). Everything left out is named in `partial`, beside what the profile itself left out. With all
-/// sections and nobody hidden it is the profile as it stands.
+/// rater (core/review/blindness.h). Everything left out is named in `partial`, beside what the profile itself
+/// left out. With all sections and nobody hidden it is the profile as it stands.
 ///
 /// Keys that this program does not know stay in the sections that have them. Beside the sections they do not:
 /// nobody can say what they hold, or that whoever chose the sections meant to give it away. A framework

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/blindness.h"
 
+#include "core/profile/partialcopy.h"
 #include "core/review/review.h"
 
 namespace depthchart::core {
 
 namespace {
-
-void clearSelf(DomainEntry &entry)
-{
-    entry.self.reset();
-    entry.target.reset();
-    entry.breadth = false;
-    entry.claims.clear();
-    entry.asked.clear();
-    // An empty list would still say that there had been one.
-    entry.origin.isNew = false;
-    entry.origin.present = 0;
-}
 
 /// Nothing is left that says more than that the person had an entry.
 bool saysNothing(const DomainEntry &entry)
@@ -61,16 +50,11 @@ Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden)
 
 Profile copyForRating(const Profile &profile)
 {
-    const QString self = QStringLiteral("self");
-    Profile copy = profile;
-    if (!copy.partial.contains(self))
-        copy.partial.append(self);
+    Profile copy = partialCopy(profile, profileSections(), Rater::Self);
+    // A key that was there would still say that there had been something.
     for (DomainEntry &entry : copy.domains)
-        clearSelf(entry);
+        entry.origin = {.isNew = false, .present = 0, .unknown = entry.origin.unknown};
     copy.domains.removeIf(saysNothing);
-    copy.plan.reset();
-    copy.reviews.clear();
-    copy.history.clear();
     return copy;
 }
 

@@ -5,7 +5,7 @@
 
 /// The numbers of the ranking (domain.md section 5 asks for suggestions and leaves the ranking open). They
 /// hold for any framework; what is particular to one, its vocabulary, stands in its file. Chosen on the open
-/// half of tests/data/statements.json.
+/// set of tests/data/statements.json.
 namespace depthchart::core::weights {
 
 /// How much a word counts by where it stands in a domain: its synonyms are written for matching, its name and
@@ -18,7 +18,7 @@ inline constexpr double knowledge = 0.3;
 inline constexpr double mention = 0.1;
 
 /// BM25's saturation: how soon a word that stands often in a document counts no more.
-inline constexpr double saturation = 1.2;
+inline constexpr double saturation = 2;
 
 /// BM25's share of a document's length, for tasks: a long statement is no better match for being long.
 inline constexpr double lengthShare = 0.3;
@@ -44,9 +44,9 @@ inline constexpr double wholeStatement = 1.5;
 /// Another synonym of a concept that was found brings this part of its weight, a third one this part of that.
 inline constexpr double otherSynonym = 0.5;
 
-/// Where the best task weighs less, nothing is suggested: about what two words of a domain's own vocabulary
-/// bring, since one alone says too little.
-inline constexpr double threshold = 2.8;
+/// Where the best task weighs less, nothing is suggested: more than one word of a domain's own vocabulary
+/// brings, since one alone says too little.
+inline constexpr double threshold = 2;
 
 /// Of what the text says of the best task of a domain by itself, what another of it must reach: that the
 /// domain is right makes not all of its tasks right.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void withoutABase();
     void intoOneOfThem();
     void ofAnotherFramework();
+    void aReportAndItsProfile();
     void refused_data();
     void refused();
     void wrongUsage_data();
@@ -141,6 +142,22 @@ void MergeCommandTest::ofAnotherFramework()
     write(u"a"_s, R"(, "framework": {"id": "nowhere", "revision": "1"}, "person": {"name": "Ada"})");
     write(u"b"_s, R"(, "framework": {"id": "nowhere", "revision": "1"})");
     QCOMPARE(merge({}).status, 0);
+}
+
+/// The recipient of a report sends it back: what its attachment leaves out stays.
+void MergeCommandTest::aReportAndItsProfile()
+{
+    const QString example = sourcePath(u"resources/examples/noor.depthchart"_s);
+    const QString report = path(u"report.pdf"_s);
+    QCOMPARE(
+        runProgram({u"report"_s, example, u"-o"_s, report, u"--sections"_s, u"summary,domains"_s}).status, 0);
+    const QString out = path(u"from-report"_s);
+    const ProgramRun run = runProgram({u"merge"_s, example, report, u"-o"_s, out});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(readFileBytes(out), readFileBytes(example));
+    const QByteArray before = readFileBytes(report);
+    QCOMPARE(runProgram({u"merge"_s, example, report, u"-o"_s, report}).status, 1);
+    QCOMPARE(readFileBytes(report), before);
 }
 
 void MergeCommandTest::refused_data()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void subcommandsReadAReport_data();
     void subcommandsReadAReport();
     void aReportOfAReport();
+    void aReportIsMerged();
     void theFrameworkRidesAlong();
     void aReportIsNeverWrittenTo();
     void otherPdfsAreRefused();
@@ -205,6 +206,16 @@ void ReportRoundTripTest::aReportOfAReport()
              run.err.constData());
 }
 
+void ReportRoundTripTest::aReportIsMerged()
+{
+    // What the report left out is neither taken nor removed.
+    const QString pdf = report(noor(), {u"--sections"_s, u"domains,plan"_s});
+    const QString merged = path(u"merged.depthchart"_s);
+    const ProgramRun run = runProgram({u"merge"_s, noor(), pdf, u"-o"_s, merged, u"--base"_s, noor()});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QCOMPARE(readFileBytes(merged), readFileBytes(noor()));
+}
+
 void ReportRoundTripTest::theFrameworkRidesAlong()
 {
     const QString framework = writeFile(path(u"bakery.json"_s), bakery);
@@ -230,6 +241,9 @@ void ReportRoundTripTest::aReportIsNeverWrittenTo()
     QVERIFY2(plan.err.contains("a report is not written to; save its profile as a file first"),
              plan.err.constData());
     QCOMPARE(runProgram({u"report"_s, pdf, u"-o"_s, pdf}).status, 2);
+    const ProgramRun merge = runProgram({u"merge"_s, noor(), pdf, u"-o"_s, pdf});
+    QCOMPARE(merge.status, 1);
+    QVERIFY2(merge.err.contains("a report is not written to"), merge.err.constData());
     QCOMPARE(readFileBytes(pdf), bytes);
 }
 

@@ -58,7 +58,7 @@ void paintHeading(QPainter &painter, const QString &title, QDate date, double wi
     painter.setFont(strong);
     painter.setPen(Theme::print().color(Tone::Text));
     painter.drawText(line, flags | Qt::AlignLeft,
-                     QFontMetricsF(strong).elidedText(title, Qt::ElideRight, width - room - margin));
+                     QFontMetricsF(strong).elidedText(title, Qt::ElideMiddle, width - room - margin));
     painter.setFont(small);
     painter.setPen(Theme::print().color(Tone::MutedText));
     painter.drawText(line, flags | Qt::AlignRight, day);

@@ -10,6 +10,7 @@
 #include "ui/text/plansentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ struct SummaryText
 };
 
 /// Markup wherever it stands.
-constexpr QStringView anywhere = u"\\`*_[]<>|~&$^";
+constexpr QStringView anywhere = u"\\`*_[]<>|~$^";
 /// Markup at the start of a line, which any text may come to stand at.
 constexpr QStringView atStart = u"#+-=>:";
 
@@ -40,6 +41,13 @@ qsizetype listNumber(const QString &text)
         ++digits;
     const bool isList = digits > 0 && digits < text.size() && QStringView(u".)").contains(text.at(digits));
     return isList ? digits : 0;
+}
+
+/// "&amp;" or "&#38;" stands there: an entity, where a lone "&" is a sign as others.
+bool isEntityAt(const QString &text, qsizetype index)
+{
+    static const QRegularExpression entity(u"\\G&#?[A-Za-z0-9]+;"_s);
+    return text.at(index) == u'&' && entity.match(text, index).hasMatch();
 }
 
 struct Source
@@ -161,7 +169,8 @@ QString markdownText(const QString &text)
         const bool isMarkup =
             anywhere.contains(each) || (i == 0 && atStart.contains(each)) || (number > 0 && i == number);
         // "![" is an image once its bracket is one.
-        if (isMarkup || (each == u'!' && i + 1 < plain.size() && plain.at(i + 1) == u'['))
+        if (isMarkup || isEntityAt(plain, i) ||
+            (each == u'!' && i + 1 < plain.size() && plain.at(i + 1) == u'['))
             result += u'\\';
         result += each;
     }

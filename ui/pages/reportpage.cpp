@@ -130,11 +130,15 @@ QWidget *ReportPage::buildOptions(QDate today)
 void ReportPage::addSections(QWidget *parent)
 {
     auto *card = static_cast<Card *>(parent);
+    // All of them, and what follows, have their room in the lowest window.
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space / 2);
+    card->body()->addLayout(column);
     for (const ReportSection section : reportSections()) {
         auto *box = new QCheckBox(boxText(section), card);
         box->setChecked(defaultReportSections().contains(section));
         connect(box, &QCheckBox::toggled, this, &ReportPage::startRenewal);
-        card->body()->addWidget(box);
+        column->addWidget(box);
         m_sections += box;
     }
 }
@@ -144,7 +148,6 @@ void ReportPage::addAttachment(QWidget *parent)
     auto *card = static_cast<Card *>(parent);
     m_attach = new QCheckBox(tr("Attach the pro&file"), card);
     m_attach->setChecked(true);
-    m_attach->setToolTip(tr("Who receives the PDF can open it in Depthchart and go on from it"));
     m_attached = new TextLabel({}, TextSize::Small, Tone::MutedText, card);
     m_attached->setWordWrap(true);
     connect(m_attach, &QCheckBox::toggled, this, &ReportPage::showAttachment);
@@ -156,9 +159,13 @@ void ReportPage::addAttachment(QWidget *parent)
 
 void ReportPage::showAttachment()
 {
-    m_attached->setText(m_attach->isChecked() ? attachmentSentence(m_document->profile(), options())
-                                              : tr("The PDF carries its pages alone."));
-    m_attach->setAccessibleDescription(m_attached->text());
+    const ReportOptions chosen = options();
+    m_attached->setText(attachmentLine(m_document->profile(), chosen));
+    QString tip = tr("Who receives the PDF can open it in Depthchart and go on from it.");
+    if (const QString leftOut = attachmentLeavesOut(m_document->profile(), chosen); !leftOut.isEmpty())
+        tip += u' ' + leftOut;
+    m_attach->setToolTip(plainToolTip(tip));
+    m_attach->setAccessibleDescription(m_attached->text() + u' ' + tip);
 }
 
 QWidget *ReportPage::buildPreview()

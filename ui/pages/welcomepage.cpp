@@ -67,8 +67,9 @@ void WelcomePage::makeContents()
                                     ChoiceButton::Look::Outlined, content);
     connect(assess, &QAbstractButton::clicked, this, [this] { Q_EMIT assessmentWanted({}); });
     choices->addWidget(assess);
-    choices->addWidget(choiceFor(m_actions.open, Icon::Folder, tr("&Open…"), tr("A .depthchart file"),
-                                 ChoiceButton::Look::Outlined, content));
+    choices->addWidget(choiceFor(m_actions.open, Icon::Folder, tr("&Open…"),
+                                 tr("A .depthchart file, or a report as PDF"), ChoiceButton::Look::Outlined,
+                                 content));
     choices->addWidget(choiceFor(m_actions.openExample, Icon::Example, tr("&Try the example"),
                                  tr("Noor Haddad, with six domains and two systems"),
                                  ChoiceButton::Look::Outlined, content));

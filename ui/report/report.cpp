@@ -82,12 +82,19 @@ core::Result<QByteArray> finishedReport(const ReportContent &content,
 }
 
 core::Result<QByteArray> reportPdf(const core::Profile &profile, const core::Framework &framework,
-                                   const core::Units &units, const ReportOptions &options)
+                                   const core::Units &units, const ReportOptions &options,
+                                   const ReportRadar &radar)
 {
     std::optional<core::PdfAttachment> attachment;
     if (options.attachProfile)
         attachment = reportAttachment(profile, framework, options);
-    return finishedReport(reportContent(profile, framework, units, options), attachment);
+    return finishedReport(reportContent(profile, framework, units, options, radar), attachment);
+}
+
+core::Result<QByteArray> reportPdf(const core::Profile &profile, const core::Framework &framework,
+                                   const core::Units &units, const ReportOptions &options)
+{
+    return reportPdf(profile, framework, units, options, reportRadar(profile, framework, options));
 }
 
 void printReport(QPagedPaintDevice &device, const ReportContent &content, const QList<int> &pages)

@@ -27,8 +27,12 @@ void printReport(QPagedPaintDevice &device, const ReportContent &content, const 
 [[nodiscard]] core::Result<QByteArray> reportPdf(const core::Profile &profile,
                                                  const core::Framework &framework, const core::Units &units,
                                                  const ReportOptions &options);
+/// The same from any thread, with the radar that was recorded on the GUI thread.
+[[nodiscard]] core::Result<QByteArray> reportPdf(const core::Profile &profile,
+                                                 const core::Framework &framework, const core::Units &units,
+                                                 const ReportOptions &options, const ReportRadar &radar);
 
-/// The same, written. The fault, where the device
+/// The first of the two, written. The fault, where the device
 /// takes not all of it, has no place and says what went wrong.
 [[nodiscard]] core::Result<void> writeReport(QIODevice &device, const core::Profile &profile,
                                              const core::Framework &framework, const core::Units &units,

@@ -95,16 +95,21 @@ core::PdfAttachment reportAttachment(const core::Profile &profile, const core::F
             core::writeProfile(attachedCopy(profile, framework, options))};
 }
 
-QString attachmentSentence(const core::Profile &profile, const ReportOptions &options)
+QString attachmentLine(const core::Profile &profile, const ReportOptions &options)
 {
-    const QList<ProfileSection> kept = attachedSections(options.sections);
-    const QStringList leftOut =
-        core::partialCopy(profile, kept, core::hiddenRater(profile, options.rater)).partial;
-    if (leftOut.isEmpty())
-        return Report::tr("Who opens the PDF in Depthchart gets the whole profile.");
-    return Report::tr(
-               "Who opens the PDF in Depthchart gets the person and what the sections show, without %1.")
-        .arg(leftOutText(leftOut));
+    if (!options.attachProfile)
+        return Report::tr("The PDF carries its pages alone.");
+    return attachmentLeavesOut(profile, options).isEmpty()
+               ? Report::tr("It carries the whole profile.")
+               : Report::tr("It carries what is ticked, no more.");
+}
+
+QString attachmentLeavesOut(const core::Profile &profile, const ReportOptions &options)
+{
+    const QStringList leftOut = core::partialCopy(profile, attachedSections(options.sections),
+                                                  core::hiddenRater(profile, options.rater))
+                                    .partial;
+    return leftOut.isEmpty() ? QString() : Report::tr("Left out: %1.").arg(leftOutText(leftOut));
 }
 
 } // namespace depthchart::ui

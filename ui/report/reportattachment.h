@@ -22,8 +22,9 @@ namespace depthchart::ui {
                                                    const core::Framework &framework,
                                                    const ReportOptions &options);
 
-/// "With it go the person's data, the domains and the plan; evidence and reviews are left out.": what the
-/// attachment carries, in a sentence.
-[[nodiscard]] QString attachmentSentence(const core::Profile &profile, const ReportOptions &options);
+/// "It carries what is ticked, no more.": in one short line.
+[[nodiscard]] QString attachmentLine(const core::Profile &profile, const ReportOptions &options);
+/// What it leaves out, as a sentence; empty where it is the whole profile.
+[[nodiscard]] QString attachmentLeavesOut(const core::Profile &profile, const ReportOptions &options);
 
 } // namespace depthchart::ui

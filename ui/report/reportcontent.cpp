@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcontent.h"
 
-#include "core/growth/streamfinish.h"
 #include "core/review/blindness.h"
 #include "ui/report/reportdomains.h"
 #include "ui/report/reportevidence.h"
 #include "ui/report/reportradar.h"
 #include "ui/report/reportreview.h"
+#include "ui/report/reportsigns.h"
 #include "ui/report/reportsteps.h"
 #include "ui/report/reporttext.h"
 
@@ -171,7 +171,7 @@ QString printable(const QString &text)
         if (space || character.category() != QChar::Other_Control)
             result += space && character != QChar::Nbsp ? QChar(u' ') : character;
     }
-    return result.simplified();
+    return withVisibleSigns(result.simplified());
 }
 
 QStringList printableParagraphs(const QString &text)

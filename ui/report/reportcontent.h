@@ -40,6 +40,8 @@ struct ReportStep
     QString title;
     /// "12 months, low risk"; of a plan's step with its dates before.
     QString effort;
+    /// What the person noted, where it is not the title.
+    QString note;
     /// "on the route, critical path": how a plan's step stands; may be empty.
     QString marks;
     QStringList conflicts;

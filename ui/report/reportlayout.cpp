@@ -22,6 +22,8 @@ struct Report
 
 constexpr double sheetEdge = 32;
 constexpr double headRoom = 210;
+/// Words beside the timeline's last bars are measured as on a screen, and a little wider on paper.
+constexpr double timelineSlack = 6;
 /// Tried where they save a page of a short report.
 constexpr std::array tightDensities{0.5, 0.65, 0.8};
 constexpr qsizetype mostPagesToTighten = 6;
@@ -145,7 +147,8 @@ ReportLayout layoutReport(const ReportContent &content)
     const BrokenTexts remembered;
     std::shared_ptr<const TimelineSheet> timeline;
     if (!content.timeline.bars.isEmpty()) {
-        const double width = sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side;
+        const double width =
+            sheetSize(content.options.pageSize).width() - 2 * ReportMargins::side - timelineSlack;
         timeline = std::make_shared<const TimelineSheet>(reportTimeline(content.timeline, width));
     }
     ReportLayout layout = layoutWith(content, timeline, 1);

@@ -270,7 +270,7 @@ void writeEvidence(ReportFlow &flow, const ReportContent &content)
         return;
     flow.gap(partGap);
     constexpr double dateWidth = 88;
-    constexpr double showsWidth = 220;
+    constexpr double showsWidth = 252;
     const double textWidth = flow.width() - dateWidth - showsWidth;
     const QList<ReportColumn> columns{
         {flow.left(), dateWidth - cellGap, Report::tr("Date"), false},

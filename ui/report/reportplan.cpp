@@ -35,6 +35,8 @@ ReportStep reportStep(qsizetype position, const ReportSource &source, const core
     row.vector = step.vector;
     row.done = step.status == core::StepStatus::Done;
     row.title = leftToRight(printable(planStepTitle(step, source.framework, source.standing.impacts)));
+    if (const QString note = printable(step.note); !row.title.contains(note))
+        row.note = note;
     row.effort = effortText(step, facts.risks.value(position, core::Risk::Medium));
     if (!row.done)
         row.marks = stepMarks(outlook, plan, position, today);

@@ -74,6 +74,8 @@ QList<ReportCellText> titleCell(const ReportStep &step)
         texts += smallCell(step.effort);
     if (step.inFull && !step.marks.isEmpty())
         texts += smallCell(step.marks);
+    if (!step.note.isEmpty())
+        texts += smallCell(step.note);
     for (const QString &conflict : step.conflicts)
         texts += smallCell(conflict, Tone::Red, ReportSign::Warning);
     return texts;

@@ -20,8 +20,6 @@ constexpr double leftColumn = 282;
 constexpr double columnGap = 18;
 constexpr double wideColumn = 480;
 constexpr double leastRadar = 280;
-/// Without the summary beside it the radar has the page's width.
-constexpr double largerAlone = 1.4;
 constexpr double signRoom = 26;
 constexpr double signSide = 15;
 constexpr double leastCell = 9;
@@ -29,7 +27,7 @@ constexpr double tileSide = 20;
 constexpr double bodyLine = 19;
 constexpr double tileRoom = 32;
 /// Of the radar beside a table of its numbers.
-constexpr double radarBesideTable = 330;
+constexpr double radarBesideTable = 318;
 
 void writeMeterCells(ReportFlow &flow, const ReportMeter &meter, double width, double used, double lineTop,
                      double lineHeight)
@@ -150,7 +148,7 @@ QList<ReportColumn> numberColumns(const ReportFlow &flow, const ReportContent &c
         right -= width;
         columns.prepend(ReportColumn{right, width, heading, true});
     }
-    columns.prepend(ReportColumn{x, right - x - 6, Report::tr("Domain"), false});
+    columns.prepend(ReportColumn{x, right - x, Report::tr("Domain"), false});
     return columns;
 }
 
@@ -185,8 +183,7 @@ void writeRadarAlone(ReportFlow &flow, const ReportContent &content)
 {
     const bool beside = !content.numbers.isEmpty();
     const QSizeF natural = content.radar.size;
-    const double most = beside ? natural.height() : natural.height() * largerAlone;
-    const QSizeF size = natural.scaled(beside ? radarBesideTable : flow.width(), std::min(most, flow.room()),
+    const QSizeF size = natural.scaled(beside ? radarBesideTable : flow.width(), std::min(natural.height(), flow.room()),
                                        Qt::KeepAspectRatio);
     const double top = flow.y();
     const qsizetype page = flow.page();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reporttext.h"
 
+#include "ui/report/reportsigns.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -46,8 +48,7 @@ constexpr QChar leftToRightMark(0x200E);
 QFont makeFont(double pixels, bool strong)
 {
     QFont font;
-    // Inter is left out on purpose: its contextual signs for "->" and "(A)" have no text in a PDF.
-    font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
+    font.setFamilies(reportFamilies());
     font.setPixelSize(std::max(1, qRound(pixels)));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -94,14 +94,16 @@ void Actions::makeExportActions()
         action->setData(static_cast<int>(what));
         group->addAction(action);
     };
-    add(exports, Export::Opportunities, tr("&Opportunities…"),
+    add(exports, Export::Opportunities, tr("&Opportunities (CSV)…"),
         tr("Write every possible next step as a table (CSV)"));
-    add(exports, Export::Steps, tr("Plan's &steps…"), tr("Write the steps of the plan as a table (CSV)"));
-    add(exports, Export::Evidence, tr("&Evidence…"),
+    add(exports, Export::Steps, tr("Plan's &steps (CSV)…"),
+        tr("Write the steps of the plan as a table (CSV)"));
+    add(exports, Export::Evidence, tr("&Evidence (CSV)…"),
         tr("Write the evidence with its tasks as a table (CSV)"));
-    add(exports, Export::Summary, tr("S&ummary…"), tr("Write the summary as Markdown"));
-    add(exports, Export::Radar, tr("R&adar…"), tr("Write the radar as a picture (SVG or PNG)"));
-    add(exports, Export::Timeline, tr("&Timeline…"), tr("Write the timeline as a picture (SVG or PNG)"));
+    add(exports, Export::Summary, tr("S&ummary (Markdown)…"), tr("Write the summary as Markdown"));
+    add(exports, Export::Radar, tr("R&adar (SVG, PNG)…"), tr("Write the radar as a picture (SVG or PNG)"));
+    add(exports, Export::Timeline, tr("&Timeline (SVG, PNG)…"),
+        tr("Write the timeline as a picture (SVG or PNG)"));
     add(copies, Export::Summary, tr("&Summary"), tr("Copy the summary as Markdown, for a chat or a ticket"));
     add(copies, Export::Radar, tr("&Radar"), tr("Copy the radar as a picture"));
     add(copies, Export::Timeline, tr("&Timeline"), tr("Copy the timeline as a picture"));

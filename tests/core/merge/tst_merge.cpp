@@ -1,90 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/merge.h"
-#include "core/review/blindness.h"
-#include "tests/core/review/reviewsamples.h"
+#include "core/merge/mergeshape.h"
+#include "tests/core/merge/mergesamples.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace depthchart::core;
 using namespace depthchart::core::samples;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As a file gives it: what is read, not what was made in memory.
-Profile read(const Profile &profile)
-{
-    const Result<Profile> result = readProfile(writeProfile(profile));
-    if (!result)
-        qFatal("%s", qPrintable(faultText(result.error().constFirst())));
-    return *result;
-}
-
-template<class Change>
-Profile with(const Profile &profile, Change change)
-{
-    Profile result = profile;
-    change(result);
-    return read(result);
-}
-
-MergedProfile merged(const std::optional<Profile> &base, const Profile &a, const Profile &b)
-{
-    const Result<MergedProfile> result = mergedProfiles(base, a, b);
-    if (!result)
-        qFatal("%s", qPrintable(faultText(result.error().constFirst())));
-    return *result;
-}
-
-QString changeText(const MergeChange &change)
-{
-    static const QStringList kinds{u"added"_s, u"changed"_s, u"removed"_s, u"moved"_s};
-    return (change.from == MergeSide::A ? u"a "_s : u"b "_s) + kinds.at(static_cast<int>(change.kind)) +
-           u' ' + change.pointer;
-}
-
-QStringList changesOf(const MergedProfile &merged)
-{
-    QStringList texts;
-    for (const MergeChange &change : merged.changes)
-        texts << changeText(change);
-    return texts;
-}
-
-QStringList conflictsOf(const MergedProfile &merged)
-{
-    QStringList pointers;
-    for (const MergeConflict &conflict : merged.conflicts)
-        pointers << conflict.pointer;
-    return pointers;
-}
-
-Evidence piece(const QString &id, std::optional<QDate> date = std::nullopt)
-{
-    Evidence evidence;
-    evidence.id = EntryId(id);
-    evidence.text = u"Work "_s + id;
-    evidence.date = date;
-    return evidence;
-}
-
-QStringList idsOf(const QList<Evidence> &evidence)
-{
-    QStringList ids;
-    for (const Evidence &each : evidence)
-        ids << each.id.text();
-    return ids;
-}
-
-Profile person()
-{
-    Profile result = profile(small(), {{"alpha", 2, true}, {"beta", 1}});
-    result.id = u"p"_s;
-    result.evidence = {piece(u"one"_s, QDate(2026, 1, 1)), piece(u"two"_s, QDate(2026, 2, 1))};
-    return read(result);
-}
-
-} // namespace
 
 class TestMerge : public QObject
 {
@@ -104,17 +29,11 @@ private Q_SLOTS:
     void linksOfEvidence();
     void goals();
     void planAsAWhole();
-    void reviews();
-    void twoOpenReviews();
     void ordersOfThePlan();
     void unknownKeys();
     void neutralValues();
     void numbersAsWritten();
-    void copyForRatingComesBack();
-    void partialCopyTakesNothing();
-    void bothPartial();
-    void refused();
-    void moreThanAFileHolds();
+    void everyFieldHasAShape();
 };
 
 void TestMerge::withItself()
@@ -351,42 +270,6 @@ void TestMerge::planAsAWhole()
     QCOMPARE(conflictsOf(merged(std::nullopt, other, planned)), QStringList{u"/plan/streams"_s});
 }
 
-void TestMerge::reviews()
-{
-    const Profile base = with(
-        person(), [](Profile &each) { each.reviews = {review("r", ReviewStatus::Open, QDate(2026, 6, 1))}; });
-    const Profile a = with(base, [](Profile &each) { each.reviews[0].in = {Rater::Self}; });
-    const Profile b = with(base, [](Profile &each) {
-        each.reviews[0].in = {Rater::Manager};
-        each.reviews[0].status = ReviewStatus::Finished;
-        each.reviews[0].ratings = {{domainId("alpha"), Depth(2), Depth(3), std::nullopt, {}}};
-    });
-    for (const std::optional<Profile> &state : {std::optional(base), std::optional<Profile>()}) {
-        const MergedProfile result = merged(state, a, b);
-        QCOMPARE(conflictsOf(result), QStringList());
-        QCOMPARE(result.profile.reviews[0].status, ReviewStatus::Finished);
-        QCOMPARE(result.profile.reviews[0].in.size(), 2);
-        QCOMPARE(result.profile.reviews[0].ratings.size(), 1);
-    }
-}
-
-void TestMerge::twoOpenReviews()
-{
-    const Profile base = person();
-    const auto opening = [&base](const char *id) {
-        return with(base, [id](Profile &each) {
-            each.reviews = {review("old", ReviewStatus::Finished, QDate(2026, 1, 1)),
-                            review(id, ReviewStatus::Open, QDate(2026, 6, 1))};
-        });
-    };
-    const MergedProfile result = merged(base, opening("a"), opening("b"));
-    QCOMPARE(conflictsOf(result), QStringList{u"/reviews/1"_s});
-    QCOMPARE(result.profile.reviews.size(), 2);
-    QCOMPARE(result.profile.reviews[1].id.text(), u"a"_s);
-    QVERIFY(result.conflicts.constFirst().b);
-    QCOMPARE(settled(result, {MergeSide::B})->reviews[1].id.text(), u"b"_s);
-}
-
 void TestMerge::ordersOfThePlan()
 {
     const auto step = [](const char *id) {
@@ -436,7 +319,6 @@ void TestMerge::unknownKeys()
     QCOMPARE(conflictsOf(merged(base, b, c)), QStringList{u"/later/tags"_s});
 }
 
-/// A key that says nothing is no difference, but it stays.
 void TestMerge::neutralValues()
 {
     const Result<Profile> terse = readProfile(
@@ -472,104 +354,37 @@ void TestMerge::numbersAsWritten()
     QCOMPARE(conflictsOf(merged(std::nullopt, paced("0.5"), paced("0.6"))), QStringList{u"/plan/pace"_s});
 }
 
-void TestMerge::copyForRatingComesBack()
+void TestMerge::everyFieldHasAShape()
 {
-    const Profile own = noor();
-    const Profile copy = with(copyForRating(own), [](Profile &each) {
-        entryFor(each, domainId("safety")).manager = Depth(3);
-        entryFor(each, domainId("agent_systems")).manager = Depth(1);
-    });
-    const Profile expected = with(own, [](Profile &each) {
-        entryFor(each, domainId("safety")).manager = Depth(3);
-        entryFor(each, domainId("agent_systems")).manager = Depth(1);
-    });
-    const MergedProfile known = merged(own, own, copy);
-    QCOMPARE(conflictsOf(known), QStringList());
-    QCOMPARE(changesOf(known),
-             QStringList({u"b changed /domains/safety/manager"_s, u"b added /domains/agent_systems"_s}));
-    QCOMPARE(writeProfile(known.profile), writeProfile(expected));
-    QCOMPARE(writeProfile(merged(own, copy, own).profile), writeProfile(expected));
-    QVERIFY(known.profile.partial.isEmpty());
-    // Without a common state the manager's new depth is one against another.
-    const MergedProfile unknown = merged(std::nullopt, own, copy);
-    QCOMPARE(conflictsOf(unknown), QStringList{u"/domains/safety/manager"_s});
-    QCOMPARE(findEntry(unknown.profile, domainId("safety"))->self, Depth(1));
-    QCOMPARE(unknown.profile.plan, own.plan);
-}
-
-void TestMerge::partialCopyTakesNothing()
-{
-    const Profile own = noor();
-    Profile partial = own;
-    partial.partial = {u"evidence"_s, u"reviews"_s, u"plan"_s,  u"history"_s,
-                       u"impacts"_s,  u"ladder"_s,  u"person"_s};
-    partial.evidence = {piece(u"smuggled"_s)};
-    partial.reviews.clear();
-    partial.plan.reset();
-    partial.history.clear();
-    partial.impacts.clear();
-    partial.mastered.clear();
-    partial.person = Person();
-    partial.frameworkCopy = json::Value(json::Object{{u"id"_s, json::Value(u"x"_s)}});
-    entryFor(partial, domainId("safety")).self = Depth(2);
-    for (const std::optional<Profile> &state : {std::optional(own), std::optional<Profile>()}) {
-        const MergedProfile result = merged(state, read(partial), own);
-        QCOMPARE(
-            writeProfile(settled(result, QList<MergeSide>(result.conflicts.size(), MergeSide::A)).value()),
-            writeProfile(
-                with(own, [](Profile &each) { entryFor(each, domainId("safety")).self = Depth(2); })));
-        QCOMPARE(result.conflicts.size(), state ? 0 : 1);
+    using merging::Record;
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schema/profile.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject sections = schema[u"properties"].toObject();
+    const QJsonObject records = schema[u"$defs"].toObject();
+    const QList<std::pair<Record, QJsonObject>> all{{Record::Profile, schema},
+                                                    {Record::Person, sections[u"person"].toObject()},
+                                                    {Record::Ladder, sections[u"ladder"].toObject()},
+                                                    {Record::Entry, records[u"domainEntry"].toObject()},
+                                                    {Record::Impact, records[u"impact"].toObject()},
+                                                    {Record::Evidence, records[u"evidence"].toObject()},
+                                                    {Record::Link, records[u"evidenceLink"].toObject()},
+                                                    {Record::Plan, records[u"plan"].toObject()},
+                                                    {Record::Step, records[u"step"].toObject()},
+                                                    {Record::Criterion, records[u"criterion"].toObject()},
+                                                    {Record::Review, records[u"review"].toObject()},
+                                                    {Record::Rating, records[u"ratings"].toObject()},
+                                                    {Record::Action, records[u"action"].toObject()},
+                                                    {Record::Snapshot, records[u"snapshot"].toObject()}};
+    for (const auto &[record, described] : all) {
+        const QStringList fields = described[u"properties"].toObject().keys();
+        QVERIFY(!fields.isEmpty());
+        for (const QString &field : fields) {
+            // Which copy left out what is decided before anything is merged.
+            if (field != u"partial")
+                QVERIFY2(merging::shapeOf(record, field).kind != merging::Kind::Any, qPrintable(field));
+        }
     }
-    partial.partial.append(u"domains"_s);
-    QCOMPARE(writeProfile(merged(std::nullopt, read(partial), own).profile), writeProfile(own));
-}
-
-void TestMerge::bothPartial()
-{
-    const Profile own = noor();
-    Profile a = own;
-    a.partial = {u"evidence"_s, u"plan"_s};
-    a.evidence.clear();
-    a.plan.reset();
-    Profile b = own;
-    b.partial = {u"reviews"_s, u"plan"_s};
-    b.reviews.clear();
-    b.plan.reset();
-    const MergedProfile result = merged(std::nullopt, read(a), read(b));
-    QCOMPARE(result.profile.partial, QStringList{u"plan"_s});
-    QCOMPARE(result.profile.evidence, own.evidence);
-    QCOMPARE(result.profile.reviews, own.reviews);
-    QVERIFY(!result.profile.plan);
-    QVERIFY(readProfile(writeProfile(result.profile)));
-}
-
-void TestMerge::refused()
-{
-    const Profile a = person();
-    Profile other = a;
-    other.id = u"q"_s;
-    const auto foreign = mergedProfiles(std::nullopt, a, other);
-    QVERIFY(!foreign);
-    QCOMPARE(foreign.error().constFirst().pointer, u"/id"_s);
-    QVERIFY(!mergedProfiles(other, a, a));
-    Profile newer = a;
-    newer.version = 2;
-    const auto later = mergedProfiles(std::nullopt, a, newer);
-    QVERIFY(!later);
-    QCOMPARE(later.error().constFirst().pointer, u"/version"_s);
-}
-
-void TestMerge::moreThanAFileHolds()
-{
-    const auto many = [](const QString &name) {
-        Profile result = person();
-        for (int i = 0; i < 6'000; ++i)
-            result.evidence.append(piece(name + QString::number(i)));
-        return result;
-    };
-    const auto result = mergedProfiles(std::nullopt, many(u"a"_s), many(u"b"_s));
-    QVERIFY(!result);
-    QCOMPARE(result.error().constFirst().pointer, u"/evidence"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMerge)

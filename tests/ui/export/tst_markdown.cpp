@@ -62,7 +62,7 @@ void TestMarkdown::textIsLiteral_data()
                                 u"![image](x.png)"_s,
                                 u"<b>bold</b>"_s,
                                 u"<!-- none -->"_s,
-                                u"&amp; &lt;"_s,
+                                u"&amp; &lt; &#38; &#x26; R&D & so"_s,
                                 u"a | b | c"_s,
                                 u"back\\slash \\* "_s.trimmed(),
                                 u"=== "_s.trimmed(),
@@ -109,6 +109,8 @@ void TestMarkdown::summaryOfTheExample()
     QVERIFY(summary.contains(u"23 November 2026\n\n**Senior AI Engineer** (AI engineering"_s));
     QVERIFY(summary.contains(u"\n\nTo Staff AI Engineer: "_s));
     QVERIFY(summary.contains(u"\n- Prompt engineering: 3, target 4\n"_s));
+    // A chat that shows the text as it is shows no more signs than it must.
+    QVERIFY(summary.contains(u"\n- Safety & alignment: 1, target 2\n"_s));
     QVERIFY(summary.contains(u"\n**Next**\n\n1. "_s));
     QCOMPARE(summary.count(u"\n- "_s), 6);
     QVERIFY(summary.contains(u"\n3. "_s) && !summary.contains(u"\n4. "_s));

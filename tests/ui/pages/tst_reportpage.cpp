@@ -109,7 +109,7 @@ void TestReportPage::nothingIsWrittenBeforeThePageIsShown()
     QCOMPARE(m_page->preview()->document(), nullptr);
     QVERIFY(!m_page->preview()->isBusy());
     showPage();
-    QCOMPARE(m_page->preview()->pageCount(), 2);
+    QCOMPARE(m_page->preview()->pageCount(), 3);
 }
 
 void TestReportPage::aTickChangesThePreview()
@@ -120,12 +120,12 @@ void TestReportPage::aTickChangesThePreview()
     QVERIFY(plan->isChecked());
     QTest::mouseClick(plan, Qt::LeftButton, {}, QPoint(8, plan->height() / 2));
     QVERIFY(shown.wait());
-    QCOMPARE(m_page->preview()->pageCount(), 1);
+    QCOMPARE(m_page->preview()->pageCount(), 2);
     QVERIFY(!m_page->options().has(ReportSection::Plan));
     plan->setFocus();
     QTest::keyClick(plan, Qt::Key_Space);
     QVERIFY(shown.wait());
-    QCOMPARE(m_page->preview()->pageCount(), 2);
+    QCOMPARE(m_page->preview()->pageCount(), 3);
 }
 
 void TestReportPage::anEditRenewsThePreviewAtItsPlace()
@@ -218,7 +218,7 @@ void TestReportPage::exportsWhatIsTicked()
     QCOMPARE(exported.size(), 1);
     QPdfDocument document;
     QCOMPARE(document.load(path), QPdfDocument::Error::None);
-    QCOMPARE(document.pageCount(), 1);
+    QCOMPARE(document.pageCount(), 2);
 }
 
 void TestReportPage::exportsThroughTheDialog()
@@ -243,7 +243,7 @@ void TestReportPage::exportsThroughTheDialog()
     QCOMPARE(exported.first().first().toString(), folder.filePath(u"typed.pdf"_s));
     QPdfDocument document;
     QCOMPARE(document.load(folder.filePath(u"typed.pdf"_s)), QPdfDocument::Error::None);
-    QCOMPARE(document.pageCount(), 2);
+    QCOMPARE(document.pageCount(), 3);
 }
 
 void TestReportPage::aCancelledDialogWritesNothing()
@@ -264,10 +264,10 @@ void TestReportPage::printsThePagesAskedFor_data()
     QTest::addColumn<int>("to");
     QTest::addColumn<QPageSize::PageSizeId>("paper");
     QTest::addColumn<int>("pages");
-    QTest::newRow("all on A4") << 0 << 0 << QPageSize::A4 << 2;
-    QTest::newRow("all on Letter") << 0 << 0 << QPageSize::Letter << 2;
+    QTest::newRow("all on A4") << 0 << 0 << QPageSize::A4 << 3;
+    QTest::newRow("all on Letter") << 0 << 0 << QPageSize::Letter << 3;
     QTest::newRow("the second page") << 2 << 2 << QPageSize::A4 << 1;
-    QTest::newRow("a paper that the report is not made for") << 0 << 0 << QPageSize::A5 << 2;
+    QTest::newRow("a paper that the report is not made for") << 0 << 0 << QPageSize::A5 << 3;
 }
 
 void TestReportPage::printsThePagesAskedFor()

@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include "ui/report/report.h"
+#include "ui/report/reportsigns.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void textIsFound();
     void lettersAreNotJoined();
     void foreignScriptsAndMarkupStayAsTyped();
+    void signsAreNeverBlank();
     void everythingIsVectors_data();
     void everythingIsVectors();
     void fontsAreEmbedded();
@@ -160,6 +162,24 @@ void TestReport::foreignScriptsAndMarkupStayAsTyped()
          {u"<img src=x onerror=alert(1)>"_s, u"机器学习工程师"_s, u"<b>bold</b>"_s, u"quantum.<i>x</i>"_s,
           u"above the highest level"_s.left(0) + u"not in this framework"_s})
         QVERIFY2(found.contains(text), qPrintable(text));
+}
+
+void TestReport::signsAreNeverBlank()
+{
+    // Signs of the text stay; one that no family draws in outlines stands as a box, wherever that is.
+    QCOMPARE(withVisibleSigns(u"plain, “quoted” – 评估 مرحبا"_s), u"plain, “quoted” – 评估 مرحبا"_s);
+    QCOMPARE(withVisibleSigns(u"1\uFE0F\u20E3 \u2713"_s), u"1 \u2713"_s);
+    const QString rocket = u"\U0001F680"_s;
+    const QString shown = withVisibleSigns(rocket);
+    QVERIFY(shown == rocket || shown == u"□"_s);
+    // Nobody draws what is not assigned.
+    QCOMPARE(withVisibleSigns(u"\U0001FAFF"_s), u"□"_s);
+    core::Profile profile = samples::empty();
+    core::ImpactRecord record;
+    record.title = rocket + u" launch"_s;
+    profile.impacts += record;
+    const QString fonts = samples::toolOutput(u"pdffonts"_s, {}, pdfOf(profile));
+    QVERIFY2(!fonts.contains(u"ColorEmoji"), qPrintable(fonts));
 }
 
 void TestReport::everythingIsVectors_data()

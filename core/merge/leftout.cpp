@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/partialcopy.h"
+#include "core/merge/leftout.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,6 +10,14 @@ namespace depthchart::core {
 
 namespace {
 
+void takeMissing(json::Origin &copy, const json::Origin &reference)
+{
+    for (const json::UnknownKey &each : reference.unknown) {
+        if (std::ranges::find(copy.unknown, each.key, &json::UnknownKey::key) == copy.unknown.end())
+            copy.unknown.append(each);
+    }
+}
+
 void takeSelf(DomainEntry &entry, const DomainEntry &reference)
 {
     entry.self = reference.self;
@@ -17,6 +25,7 @@ void takeSelf(DomainEntry &entry, const DomainEntry &reference)
     entry.target = reference.target;
     entry.claims = reference.claims;
     entry.asked = reference.asked;
+    takeMissing(entry.origin, reference.origin);
 }
 
 /// What "self" stands for: the ratings by self and all that shows them.
@@ -47,6 +56,8 @@ void takeSelf(Profile &copy, const Profile &reference)
 Profile withLeftOut(const Profile &copy, const Profile &reference)
 {
     Profile result = copy;
+    if (!copy.partial.isEmpty())
+        takeMissing(result.origin, reference.origin);
     const auto isLeftOut = [&copy](const QString &word) { return copy.partial.contains(word); };
     if (isLeftOut(u"person"_s))
         result.person = reference.person;
@@ -68,6 +79,26 @@ Profile withLeftOut(const Profile &copy, const Profile &reference)
     }
     if (isLeftOut(u"self"_s))
         takeSelf(result, reference);
+    return result;
+}
+
+Profile withoutOlderIds(const Profile &copy, const Profile &base)
+{
+    Profile result = copy;
+    for (DomainEntry &entry : result.domains) {
+        const DomainEntry *known = findEntry(base, entry.domain);
+        entry.claims = known ? known->claims : QStringList();
+        entry.asked = known ? known->asked : QStringList();
+    }
+    for (Evidence &evidence : result.evidence) {
+        const auto known = std::ranges::find(base.evidence, evidence.id, &Evidence::id);
+        for (EvidenceLink &link : evidence.tasks) {
+            const bool hasWords = link.statement && !link.statement->isEmpty();
+            const bool isKnown = known != base.evidence.cend() && known->tasks.contains(link);
+            if (!hasWords && !isKnown)
+                link.by.reset();
+        }
+    }
     return result;
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints what bringing two copies of a profile together costs; build it for release. It asserts nothing about
+// time: the figures are for people.
+#include "core/merge/merge.h"
+#include "tests/bench/figures.h"
+#include "tests/core/review/reviewsamples.h"
+
+using namespace depthchart::core;
+using namespace depthchart::core::samples;
+using namespace depthchart::bench;
+
+namespace {
+
+constexpr double budgetMilliseconds = 20;
+constexpr int rounds = 51;
+/// New pieces of evidence a side.
+constexpr int newEntries = 5;
+
+/// As a file gives it again.
+Profile read(const Profile &profile)
+{
+    const Result<Profile> result = readProfile(writeProfile(profile));
+    if (!result)
+        qFatal("the profile is refused");
+    return *result;
+}
+
+void addEvidence(Profile &profile, const QString &name)
+{
+    for (int i = 0; i < newEntries; ++i) {
+        Evidence evidence;
+        evidence.id = EntryId(name + QString::number(i));
+        evidence.text = QStringLiteral("Review %1 of the retrieval pipeline").arg(i);
+        evidence.date = QDate(2020, 1, 1).addDays(i % 2'000);
+        profile.evidence.append(evidence);
+    }
+}
+
+/// One side's work between two reviews: a rating a domain, notes, new evidence, and some of the old reworded.
+Profile workedOn(Profile profile, Rater rater, const QString &name)
+{
+    for (DomainEntry &entry : profile.domains) {
+        setDepth(entry, rater, Depth(4), Depth(2));
+        if (rater == Rater::Self)
+            entry.note = QStringLiteral("A note on %1").arg(entry.domain.text());
+    }
+    for (qsizetype i = rater == Rater::Self ? 0 : 1; i < profile.evidence.size(); i += 2)
+        profile.evidence[i].text += QStringLiteral(" (by %1)").arg(name);
+    addEvidence(profile, name);
+    return read(profile);
+}
+
+} // namespace
+
+int main()
+{
+    const Profile base = noor();
+    const Profile a = workedOn(base, Rater::Self, QStringLiteral("a"));
+    const Profile b = workedOn(base, Rater::Manager, QStringLiteral("b"));
+    qsizetype changes = 0;
+    const auto merge = [&](const std::optional<Profile> &state) {
+        const Result<MergedProfile> merged = mergedProfiles(state, a, b);
+        if (!merged)
+            qFatal("the copies are refused");
+        changes = merged->changes.size();
+    };
+    const Cost known = medianCost(rounds, [&] { merge(base); });
+    printTime(QStringLiteral("merging two copies of the rich example (%1 changes)").arg(changes), known,
+              budgetMilliseconds);
+    const Cost unknown = medianCost(rounds, [&] { merge(std::nullopt); });
+    printTime(QStringLiteral("the same without a common state"), unknown, budgetMilliseconds);
+    return 0;
+}
