@@ -44,6 +44,7 @@ Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden)
         for (DomainEntry &entry : visible.domains)
             clearSelf(entry);
         visible.plan.reset();
+        visible.history.clear();
     }
     return visible;
 }

@@ -17,7 +17,7 @@ namespace depthchart::core {
 [[nodiscard]] Basis shownBasis(Basis basis, std::optional<Rater> hidden);
 
 /// The profile as the reader may see it: without the manager's ratings, or without what shows the
-/// self-ratings, but with the reviews.
+/// self-ratings (as copyForRating has it) but with the reviews.
 [[nodiscard]] Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden);
 
 /// The profile without what shows the self-ratings, for somebody to rate blindly (format.md, `partial`): no

@@ -22,6 +22,12 @@ namespace depthchart::ui {
 
 using namespace core;
 
+namespace {
+
+constexpr int roomForHint = 640;
+
+} // namespace
+
 ReviewDifference::ReviewDifference(ProfileDocument &document, QWidget *parent)
     : Card({}, parent)
     , m_document(document)
@@ -195,6 +201,13 @@ void ReviewDifference::typeKey(QKeyEvent *event)
         return;
     takeFocus();
     QApplication::sendEvent(m_agreed, event);
+}
+
+void ReviewDifference::resizeEvent(QResizeEvent *event)
+{
+    // What the evidence supports comes first.
+    m_hint->setVisible(width() >= roomForHint);
+    Card::resizeEvent(event);
 }
 
 bool ReviewDifference::eventFilter(QObject *watched, QEvent *event)

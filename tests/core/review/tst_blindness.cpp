@@ -108,6 +108,7 @@ void TestBlindness::whatAReaderMaySee()
     const Profile managers = visibleProfile(person, Rater::Self);
     QCOMPARE(findEntry(managers, domainId("safety"))->manager, Depth(1));
     QVERIFY(!managers.plan);
+    QVERIFY(managers.history.isEmpty());
     for (const DomainEntry &entry : own.domains)
         QVERIFY(!entry.manager);
     for (const DomainEntry &entry : managers.domains)
