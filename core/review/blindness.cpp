@@ -36,17 +36,7 @@ Basis shownBasis(Basis basis, std::optional<Rater> hidden)
 
 Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden)
 {
-    Profile visible = profile;
-    if (hidden == Rater::Manager) {
-        for (DomainEntry &entry : visible.domains)
-            entry.manager.reset();
-    } else if (hidden == Rater::Self) {
-        for (DomainEntry &entry : visible.domains)
-            clearSelf(entry);
-        visible.plan.reset();
-        visible.history.clear();
-    }
-    return visible;
+    return hidden ? partialCopy(profile, profileSections(), hidden) : profile;
 }
 
 Profile copyForRating(const Profile &profile)

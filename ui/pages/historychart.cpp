@@ -6,7 +6,6 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,6 +26,36 @@ constexpr qreal valueWidth = 24;
 constexpr qreal dotRadius = 3.5;
 constexpr qreal valueGap = 4;
 constexpr int leastWidth = 320;
+constexpr int textFlags =
+    static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip);
+
+/// A depth holds until the day that shows another one.
+QPolygonF steps(const QPolygonF &points)
+{
+    QPolygonF result;
+    for (const QPointF &point : points) {
+        if (!result.isEmpty())
+            result.append({point.x(), result.constLast().y()});
+        result.append(point);
+    }
+    return result;
+}
+
+void paintRow(QPainter &painter, const HistoryRow &row, int depth, const Theme &theme)
+{
+    painter.fillRect(QRectF(row.rect.left(), row.rect.bottom() - 1, row.rect.width(), 1),
+                     theme.color(Tone::Line));
+    painter.setPen(theme.color(Tone::Text));
+    painter.drawText(row.nameRect, textFlags | Qt::AlignLeft, row.name);
+    painter.drawText(row.valueRect, textFlags | Qt::AlignLeft, QString::number(depth));
+    painter.setPen(QPen(theme.color(Tone::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(steps(row.points));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Tone::Accent));
+    for (const QPointF &point : row.points)
+        painter.drawEllipse(point, dotRadius, dotRadius);
+}
 
 } // namespace
 
@@ -123,39 +152,17 @@ void paintHistory(QPainter &painter, const HistoryGeometry &geometry, const Hist
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const int flags = static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip);
     for (qsizetype i = 0; i < geometry.rows.size(); ++i) {
-        const HistoryRow &row = geometry.rows.at(i);
-        painter.fillRect(QRectF(row.rect.left(), row.rect.bottom() - 1, row.rect.width(), 1),
-                         theme.color(Tone::Line));
         painter.setFont(geometry.font);
-        painter.setPen(theme.color(Tone::Text));
-        painter.drawText(row.nameRect, flags | Qt::AlignLeft | Qt::AlignAbsolute, row.name);
-        // A depth holds until the day that shows another one.
-        QPolygonF steps;
-        for (const QPointF &point : row.points) {
-            if (!steps.isEmpty())
-                steps.append({point.x(), steps.constLast().y()});
-            steps.append(point);
-        }
-        painter.setPen(QPen(theme.color(Tone::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(steps);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Tone::Accent));
-        for (const QPointF &point : row.points)
-            painter.drawEllipse(point, dotRadius, dotRadius);
-        painter.setPen(theme.color(Tone::Text));
-        painter.drawText(row.valueRect, flags | Qt::AlignLeft | Qt::AlignAbsolute,
-                         QString::number(model.lines.at(i).points.constLast().depth));
+        paintRow(painter, geometry.rows.at(i), model.lines.at(i).points.constLast().depth, theme);
     }
     if (!geometry.rows.isEmpty()) {
         painter.setFont(geometry.smallFont);
         painter.setPen(theme.color(Tone::MutedText));
         if (model.dates.size() > 1)
-            painter.drawText(geometry.firstDate, flags | Qt::AlignLeft | Qt::AlignAbsolute,
+            painter.drawText(geometry.firstDate, textFlags | Qt::AlignLeft,
                              shortMonthOfYearText(model.dates.constFirst()));
-        painter.drawText(geometry.lastDate, flags | Qt::AlignRight | Qt::AlignAbsolute,
+        painter.drawText(geometry.lastDate, textFlags | Qt::AlignRight,
                          shortMonthOfYearText(model.dates.constLast()));
     }
     painter.restore();

@@ -49,22 +49,6 @@ constexpr int leastNotes = 120;
 constexpr int roomForRemark = 1100;
 constexpr int roomForTwo = 960;
 
-/// Who is in: "both are in", "Noor is in, Ines is not yet", "nobody is in yet", "off".
-QString blindText(const Review &review, const Person &person)
-{
-    if (!review.blind)
-        return ReviewPage::tr("off", "a blind review");
-    if (areBothIn(review))
-        return ReviewPage::tr("both are in");
-    const QString self = sideName(person, Rater::Self);
-    const QString manager = sideName(person, Rater::Manager);
-    if (review.in.contains(Rater::Self))
-        return ReviewPage::tr("%1 is in, %2 is not yet").arg(self, manager);
-    if (review.in.contains(Rater::Manager))
-        return ReviewPage::tr("%1 is in, %2 is not yet").arg(manager, self);
-    return ReviewPage::tr("nobody is in yet");
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(ProfileDocument &document, QDate today, const ReviewActions &actions, QWidget *parent)
@@ -265,7 +249,7 @@ void ReviewPage::showBar(const Review &review)
     m_participants->setText(listText(names));
     m_blind->setChecked(review.blind);
     m_blind->setEnabled(m_actions.blind->isEnabled());
-    m_blindState->setText(blindText(review, person));
+    m_blindState->setText(blindState(review, person));
     const Rater rater = m_document.rater();
     m_in->setText(tr("%1 is &in").arg(sideName(person, rater).replace(u'&', QStringLiteral("&&"))));
     m_in->setToolTip(m_actions.in->toolTip());

@@ -146,6 +146,21 @@ QString settledSentence(const QList<ReviewRow> &rows)
                           : ReviewRows::tr("%1; %2", "how many, what is open").arg(sentence, openPart(open));
 }
 
+QString blindState(const Review &review, const Person &person)
+{
+    if (!review.blind)
+        return ReviewRows::tr("off", "a blind review");
+    if (areBothIn(review))
+        return ReviewRows::tr("both are in");
+    const QString self = sideName(person, Rater::Self);
+    const QString manager = sideName(person, Rater::Manager);
+    if (review.in.contains(Rater::Self))
+        return ReviewRows::tr("%1 is in, %2 is not yet").arg(self, manager);
+    if (review.in.contains(Rater::Manager))
+        return ReviewRows::tr("%1 is in, %2 is not yet").arg(manager, self);
+    return ReviewRows::tr("nobody is in yet");
+}
+
 RadarModel reviewPlot(const QList<ReviewRow> &rows, const Person &person, std::optional<Rater> hidden)
 {
     RadarModel model;

@@ -45,6 +45,9 @@ struct ReviewRow
 /// "1 of 2 differences settled; Production ops is open"; what else is open where none is left.
 [[nodiscard]] QString settledSentence(const QList<ReviewRow> &rows);
 
+/// Who of a blind review is in: "both are in", "Noor is in, Ines is not yet", "nobody is in yet"; "off".
+[[nodiscard]] QString blindState(const core::Review &review, const core::Person &person);
+
 /// The rows as a dot plot under headings.
 [[nodiscard]] RadarModel reviewPlot(const QList<ReviewRow> &rows, const core::Person &person,
                                     std::optional<core::Rater> hidden);
