@@ -126,9 +126,10 @@ std::optional<Value> TreeMerge::decide(const Three &three, const Place &place)
     const auto isFinished = [](const Value *value) {
         return value && value->string() && *value->string() == "finished"_L1;
     };
+    const auto isOpen = [](const Value *value) { return value && isNeutral(*value, Neutral::Open); };
     if (!three.isBaseKnown) {
-        const bool onlyA = !isGiven(three.b) || (isFinished(three.a) && isNeutral(*three.b, Neutral::Open));
-        const bool onlyB = !isGiven(three.a) || (isFinished(three.b) && isNeutral(*three.a, Neutral::Open));
+        const bool onlyA = !isGiven(three.b) || (isFinished(three.a) && isOpen(three.b));
+        const bool onlyB = !isGiven(three.a) || (isFinished(three.b) && isOpen(three.a));
         if (onlyA != onlyB) {
             const Value *taken = onlyA ? three.a : three.b;
             addChange(place, onlyA ? MergeSide::A : MergeSide::B, onlyA ? three.b : three.a, taken);

@@ -7,7 +7,6 @@
 #include "ui/text/phrases.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/window/actions.h"
-#include "ui/window/exports.h"
 #include "ui/window/headerbar.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/noteimport.h"
@@ -59,7 +58,6 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_actions(new Actions(*m_document.undoStack(), this))
     , m_files(new ProfileFiles(m_document, *this))
     , m_import(new NoteImport(m_document, *this))
-    , m_exports(new Exports(m_document, context.today, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);

@@ -88,6 +88,7 @@ void MainWindow::connectReview()
 
 void MainWindow::connectExports()
 {
+    m_exports = new Exports(m_document, m_context.today, *this);
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
     connect(m_exports, &Exports::failed, this, [this](const QString &message) {
         showNotice({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
