@@ -34,6 +34,11 @@ Basis shownBasis(Basis basis, std::optional<Rater> hidden)
     return basis;
 }
 
+Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden)
+{
+    return hidden ? partialCopy(profile, profileSections(), hidden) : profile;
+}
+
 Profile copyForRating(const Profile &profile)
 {
     Profile copy = partialCopy(profile, profileSections(), Rater::Self);

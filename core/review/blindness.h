@@ -16,6 +16,10 @@ namespace depthchart::core {
 /// A basis that would show the hidden side gives way to the reader's own ratings.
 [[nodiscard]] Basis shownBasis(Basis basis, std::optional<Rater> hidden);
 
+/// The profile as the reader may see it: without what shows the hidden side's ratings. For showing alone,
+/// never for writing.
+[[nodiscard]] Profile visibleProfile(const Profile &profile, std::optional<Rater> hidden);
+
 /// The profile without what shows the self-ratings, for somebody to rate blindly (format.md, `partial`): no
 /// ratings by self, claims, what was asked, breadth, targets, plan, history, reviews. It names "self" among
 /// what was left out, and "plan", "history" and "reviews" with it.

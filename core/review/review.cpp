@@ -31,6 +31,12 @@ Review newReview(const Framework &framework, QDate date, const EntryId &id)
     return review;
 }
 
+/// Nothing is left that says more than that the domain had a rating.
+bool saysNothing(const Rating &rating)
+{
+    return !rating.self && !rating.manager && !rating.agreed && rating.origin.unknown.isEmpty();
+}
+
 void writeAgreed(Profile &profile, const Framework &framework, const QList<TargetDepth> &agreed)
 {
     for (const TargetDepth &settled : agreed) {
@@ -89,6 +95,56 @@ Profile withSideIn(const Profile &profile, Rater side, bool isIn)
     else
         in.removeAll(side);
     std::ranges::sort(in);
+    return result;
+}
+
+Profile withSettled(const Profile &profile, const DomainId &domain, std::optional<Depth> depth)
+{
+    const qsizetype open = openIndex(profile);
+    if (open < 0)
+        return profile;
+    Profile result = profile;
+    QList<Rating> &ratings = result.reviews[open].ratings;
+    const auto found = std::ranges::find(ratings, domain, &Rating::domain);
+    if (found != ratings.end()) {
+        found->agreed = depth;
+        if (saysNothing(*found))
+            ratings.erase(found);
+    } else if (depth) {
+        ratings.append({domain, std::nullopt, std::nullopt, depth, {}});
+    }
+    return result;
+}
+
+QList<TargetDepth> settledIn(const Review &review)
+{
+    QList<TargetDepth> settled;
+    for (const Rating &rating : review.ratings) {
+        if (rating.agreed)
+            settled.append({rating.domain, *rating.agreed});
+    }
+    return settled;
+}
+
+QList<TargetDepth> agreedSoFar(const Profile &profile, const Framework &framework)
+{
+    const Review *review = openReview(profile);
+    if (!review)
+        return {};
+    const QList<TargetDepth> settled = settledIn(*review);
+    const QList<TargetDepth> proposed = proposedAgreed(agreement(profile, framework), framework);
+    QList<TargetDepth> result;
+    for (const Rating &rating : currentRatings(profile)) {
+        if (!findDomain(framework, rating.domain))
+            continue;
+        for (const QList<TargetDepth> &list : {settled, proposed}) {
+            const auto found = std::ranges::find(list, rating.domain, &TargetDepth::domain);
+            if (found == list.end())
+                continue;
+            result.append(*found);
+            break;
+        }
+    }
     return result;
 }
 

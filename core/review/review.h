@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
+
 /// A review from its start to its finish, and what it leaves to do (domain.md section 10).
 namespace depthchart::core {
 
@@ -26,6 +28,18 @@ namespace depthchart::core {
 
 /// The profile whose open review has that side in, or not; unchanged without one.
 [[nodiscard]] Profile withSideIn(const Profile &profile, Rater side, bool isIn);
+
+/// The profile whose open review settled that depth of the domain, kept in its ratings (format.md), or has it
+/// open again; unchanged without one.
+[[nodiscard]] Profile withSettled(const Profile &profile, const DomainId &domain, std::optional<Depth> depth);
+
+/// What the review settled, in its order.
+[[nodiscard]] QList<TargetDepth> settledIn(const Review &review);
+
+/// What finishing the open review would write as agreed: what it settled, and equal ratings as they are
+/// proposed; of domains that the framework has and that a side rated, in the profile's order. Empty without
+/// an open review.
+[[nodiscard]] QList<TargetDepth> agreedSoFar(const Profile &profile, const Framework &framework);
 
 /// Finishes the open review (without one, a review of that day alone): writes what was settled as agreed
 /// depths, with the breadth flag where a depth first reaches *working*; records all ratings, the rubric's

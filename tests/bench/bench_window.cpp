@@ -96,7 +96,7 @@ void measurePageChanges(ui::MainWindow &window)
     constexpr int rounds = 15;
     constexpr double budget = 50;
     const QStringList names{QStringLiteral("Overview"), QStringLiteral("Profile"), QStringLiteral("Evidence"),
-                            QStringLiteral("Growth"), QStringLiteral("Report")};
+                            QStringLiteral("Growth"),   QStringLiteral("Review"),  QStringLiteral("Report")};
     for (int page = 0; page < ui::PageStack::PageCount; ++page) {
         QList<Cost> costs;
         for (int round = 0; round < rounds; ++round) {

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/profiledocument.h"
 
+#include "core/review/blindness.h"
 #include "ui/document/editcommand.h"
 
 namespace depthchart::ui {
 
 using namespace core;
+
+namespace {
+
+/// What is read anew where a side is hidden, or shown again.
+constexpr Parts rated =
+    Part::Domains | Part::Impacts | Part::Evidence | Part::Plan | Part::Reviews | Part::History;
+
+} // namespace
 
 ProfileDocument::ProfileDocument(std::shared_ptr<const Rubric> rubric, QObject *parent)
     : QObject(parent)
@@ -36,6 +45,25 @@ void ProfileDocument::setBasis(Basis basis)
     if (basis == m_basis)
         return;
     m_basis = basis;
+    followHidden();
+}
+
+std::optional<Rater> ProfileDocument::hidden() const
+{
+    return core::hiddenRater(m_profile, m_rater);
+}
+
+Profile ProfileDocument::visibleProfile() const
+{
+    return core::visibleProfile(m_profile, hidden());
+}
+
+void ProfileDocument::followHidden()
+{
+    const Basis basis = core::shownBasis(m_basis, hidden());
+    if (basis == m_shownBasis)
+        return;
+    m_shownBasis = basis;
     Q_EMIT basisChanged(basis);
 }
 
@@ -44,7 +72,12 @@ void ProfileDocument::setRater(Rater rater)
     if (rater == m_rater)
         return;
     m_rater = rater;
+    // One of the two is hidden to either.
+    const bool isBlind = hidden().has_value();
+    followHidden();
     Q_EMIT raterChanged(rater);
+    if (isBlind)
+        Q_EMIT changed(rated);
 }
 
 void ProfileDocument::edit(const QString &text, const std::function<void(Profile &)> &change,
@@ -65,6 +98,7 @@ void ProfileDocument::load(Profile profile, const QString &path, const FileStamp
     m_profile = std::move(profile);
     m_stamp = stamp;
     m_path = path;
+    followHidden();
     Q_EMIT pathChanged(m_path);
     Q_EMIT changed(Part::All);
     Q_EMIT modifiedChanged(isModified());
@@ -93,8 +127,12 @@ bool ProfileDocument::isModified() const
 
 void ProfileDocument::assign(const Profile &profile)
 {
-    const Parts parts = changedParts(m_profile, profile);
+    Parts parts = changedParts(m_profile, profile);
+    const std::optional<Rater> before = hidden();
     m_profile = profile;
+    if (hidden() != before)
+        parts |= rated;
+    followHidden();
     Q_EMIT changed(parts);
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace depthchart::ui {
 
@@ -58,11 +59,15 @@ public:
     void setRubric(std::shared_ptr<const Rubric> rubric);
 
     /// The basis of every calculation shown, and the rater whose depths the controls write. Not part of the
-    /// file.
-    [[nodiscard]] core::Basis basis() const { return m_basis; }
+    /// file. A basis that would show a hidden side gives way to another while it is hidden.
+    [[nodiscard]] core::Basis basis() const { return m_shownBasis; }
     void setBasis(core::Basis basis);
     [[nodiscard]] core::Rater rater() const { return m_rater; }
     void setRater(core::Rater rater);
+    /// The side that the rater must not see while a blind review is under way (domain.md section 10), and the
+    /// profile without it: what is shown is read from there.
+    [[nodiscard]] std::optional<core::Rater> hidden() const;
+    [[nodiscard]] core::Profile visibleProfile() const;
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
     [[nodiscard]] const QUndoStack *undoStack() const { return &m_undoStack; }
@@ -93,6 +98,8 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void assign(const core::Profile &profile);
+    /// What the basis, the rater and the profile make of the shown basis; tells where it is another.
+    void followHidden();
 
     std::shared_ptr<const Rubric> m_rubric;
     core::Profile m_profile;
@@ -100,6 +107,7 @@ private:
     QString m_path;
     core::FileStamp m_stamp;
     core::Basis m_basis = core::Basis::Current;
+    core::Basis m_shownBasis = core::Basis::Current;
     core::Rater m_rater = core::Rater::Self;
 };
 

@@ -198,9 +198,12 @@ void DomainRow::refresh(const DomainEvidence &evidence)
 
 void DomainRow::refreshControls()
 {
-    const DomainEntry *entry = findEntry(m_document.profile(), m_domain.id);
+    const Profile visible = m_document.visibleProfile();
+    const DomainEntry *entry = findEntry(visible, m_domain.id);
     const DomainEntry shown = entry ? *entry : DomainEntry{};
     const bool isEditable = !m_document.isReadOnly() && shown.applies;
+    // They would tell of the self-rating, and are not there to be changed.
+    const bool hasSelf = m_document.hidden() != Rater::Self;
     m_depth->setDepth(depthBy(shown, m_document.rater()));
     m_depth->setTarget(shown.target);
     m_depth->setOwnRating(m_document.rater() == Rater::Self);
@@ -208,8 +211,8 @@ void DomainRow::refreshControls()
     const int target = shown.target ? shown.target->value() + 1 : 0;
     m_target->setCurrentIndex(std::min(target, m_target->count() - 1));
     m_depth->setEnabled(isEditable);
-    m_breadth->setEnabled(isEditable);
-    m_target->setEnabled(isEditable);
+    m_breadth->setEnabled(isEditable && hasSelf);
+    m_target->setEnabled(isEditable && hasSelf);
     m_menu->setEnabled(!m_document.isReadOnly());
     m_name->setTone(shown.applies ? Tone::Text : Tone::MutedText);
     m_applies->setChecked(!shown.applies);
@@ -220,7 +223,8 @@ void DomainRow::refreshControls()
 
 void DomainRow::refreshEvidence(const DomainEvidence &evidence)
 {
-    const DomainEntry *entry = findEntry(m_document.profile(), m_domain.id);
+    const Profile visible = m_document.visibleProfile();
+    const DomainEntry *entry = findEntry(visible, m_domain.id);
     const bool applies = !entry || entry->applies;
     const std::optional<core::Depth> current = entry ? currentDepth(*entry) : std::nullopt;
     const EvidenceWords words = evidenceWords(evidence, current);

@@ -177,7 +177,8 @@ void EvidencePage::showBar()
     if (chosen >= 0)
         sentence = foundationOf(chosen);
     if (sentence.isEmpty() && chosen >= 0) {
-        const DomainEntry *entry = findEntry(m_document.profile(), domains.at(chosen).id);
+        const Profile visible = m_document.visibleProfile();
+        const DomainEntry *entry = findEntry(visible, domains.at(chosen).id);
         kind = MessageBar::Kind::Info;
         sentence = claimSentence(domains.at(chosen), evidence.at(chosen),
                                  entry && entry->applies ? entry->self : std::nullopt);

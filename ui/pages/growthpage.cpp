@@ -195,11 +195,24 @@ bool GrowthPage::hasPlan() const
     return plan && !plan->steps.isEmpty();
 }
 
+bool GrowthPage::isPlanHidden() const
+{
+    return m_document->hidden() == core::Rater::Self;
+}
+
 void GrowthPage::refresh()
 {
     if (!m_document->hasItsFramework()) {
         m_unknown->setTitle(unknownLevelTitle());
         m_unknown->setSentence(unknownLevelRemedy(m_document->profile()));
+        m_stack->setCurrentWidget(m_unknown);
+        return;
+    }
+    if (isPlanHidden()) {
+        m_unknown->setTitle(tr("The plan is hidden"));
+        m_unknown->setSentence(
+            tr("The review is blind, and the plan would show the self-ratings. It is here again once both "
+               "sides are in, or with “Rating as” on the person."));
         m_stack->setCurrentWidget(m_unknown);
         return;
     }

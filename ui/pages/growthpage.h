@@ -86,6 +86,8 @@ private:
     void arrangeInFull();
     void arrangeDrawers();
     [[nodiscard]] bool hasPlan() const;
+    /// From the manager, while a review is blind: its steps tell of the self-ratings.
+    [[nodiscard]] bool isPlanHidden() const;
     /// Position of the step in the plan, or of the opportunity among all, or -1.
     [[nodiscard]] qsizetype stepOf(const QString &id) const;
     [[nodiscard]] qsizetype opportunityOf(const QString &id) const;

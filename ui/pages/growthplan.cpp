@@ -45,6 +45,8 @@ void GrowthPage::takeAnswer()
 
 void GrowthPage::findRoute()
 {
+    if (isPlanHidden())
+        return;
     const PlanningAnswer &answer = m_planning->answer();
     // A search that was cut short goes on in the worker.
     if (m_planning->isBusy() && answer.route && answer.route->has_value() && !(*answer.route)->optimal) {
@@ -60,7 +62,8 @@ void GrowthPage::findRoute()
 
 void GrowthPage::reschedule()
 {
-    reschedulePlan(*m_document, m_today);
+    if (!isPlanHidden())
+        reschedulePlan(*m_document, m_today);
 }
 
 void GrowthPage::showRoute()
@@ -124,6 +127,8 @@ void GrowthPage::showMenu(const QString &id, QPoint at)
 
 void GrowthPage::askAndExportCalendar()
 {
+    if (isPlanHidden())
+        return;
     const QString suggested = exportPath(*m_document, tr("plan"), u"ics"_s);
     auto *dialog = new QFileDialog(this, tr("Export the calendar"), suggested, tr("Calendars (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -34,14 +34,15 @@ void OverviewPage::showNext()
     const bool tried = isTried();
     const PlanningQuestion asked = question(tried);
     m_planning->ask(asked);
-    m_next->setReadOnly(m_document.isReadOnly());
+    // A route from here would take the place of a plan that is not to be seen.
+    m_next->setReadOnly(m_document.isReadOnly() || m_document.hidden() == core::Rater::Self);
     m_next->setAnswer(nextAnswer(asked, m_planning->answer(), m_planning->isBusy(), tried));
 }
 
 void OverviewPage::takeRoute()
 {
     const PlanningAnswer answer = m_planning->answer();
-    if (m_whatIf || !answer.route || !answer.route->has_value())
+    if (m_whatIf || m_document.hidden() == core::Rater::Self || !answer.route || !answer.route->has_value())
         return;
     takeRouteOver(m_document, planAsAsked(m_document, m_today), **answer.route, m_today);
     Q_EMIT growthWanted();

@@ -202,7 +202,7 @@ void OverviewPage::openLadder(const QWidget &beside)
 void OverviewPage::connectWhatIf()
 {
     connect(m_chart, &DepthChartCard::whatIfStarted, this, [this] {
-        m_whatIf = m_document.profile();
+        m_whatIf = m_document.visibleProfile();
         refresh();
     });
     // From wherever the focus is on the page, as long as there is something to drop.
@@ -214,9 +214,9 @@ void OverviewPage::connectWhatIf()
     connect(m_chart, &DepthChartCard::dropped, this, &OverviewPage::drop);
 }
 
-const Profile &OverviewPage::shownProfile() const
+Profile OverviewPage::shownProfile() const
 {
-    return m_whatIf ? *m_whatIf : m_document.profile();
+    return m_whatIf ? *m_whatIf : m_document.visibleProfile();
 }
 
 void OverviewPage::moveDepth(const DomainId &domain, int depth)
@@ -242,7 +242,7 @@ QMap<DomainId, Depth> OverviewPage::movedDepths() const
 {
     QMap<DomainId, Depth> moved;
     const Basis basis = m_document.basis();
-    const Standing before = standing(m_document.profile(), m_document.framework(), basis);
+    const Standing before = standing(m_document.visibleProfile(), m_document.framework(), basis);
     const Standing tried = standing(shownProfile(), m_document.framework(), basis);
     for (const DomainStanding &each : tried.domains) {
         if (each.takesPart() && each.rated && each.rated != before.domains.at(each.index).rated)

@@ -72,7 +72,7 @@ private:
     void keepAsSelf();
     void drop();
     /// The profile as the pages below see it: the document's, or the one that *What if* moved.
-    [[nodiscard]] const core::Profile &shownProfile() const;
+    [[nodiscard]] core::Profile shownProfile() const;
     void toggleSkill(const core::SkillId &skill, bool mastered);
 
     ProfileDocument &m_document;

@@ -166,8 +166,9 @@ void ProfilePage::fillTrackMenu()
 void ProfilePage::refreshAnswer()
 {
     const Basis basis = editedBasis(m_document);
-    const Standing edited = standing(m_document.profile(), m_document.framework(), basis);
-    m_chart->showProfile(m_document.profile(), m_document.framework(), basis);
+    const Profile visible = m_document.visibleProfile();
+    const Standing edited = standing(visible, m_document.framework(), basis);
+    m_chart->showProfile(visible, m_document.framework(), basis);
     if (m_document.hasItsFramework())
         m_level->setLevel(careerLevel(edited, m_document.framework()), edited, m_document.framework());
     else

@@ -59,7 +59,7 @@ RubricModel::RubricModel(ProfileDocument &document, QObject *parent)
 
 RubricModel::State RubricModel::readState() const
 {
-    const Profile &profile = m_document.profile();
+    const Profile profile = m_document.visibleProfile();
     State state;
     state.rubric = m_document.rubric();
     const Framework &framework = state.rubric->framework;

@@ -168,6 +168,8 @@ void paintMarks(QPainter &painter, QPointF centre, Marks marks, const Theme &the
 
 DepthSign depthSign(const DepthAxis &axis)
 {
+    if (!axis.status.isEmpty())
+        return DepthSign::None;
     if (!axis.depth)
         return DepthSign::NotRated;
     if (!axis.target)

@@ -35,7 +35,7 @@ std::optional<core::Depth> asDepth(std::optional<int> depth)
 
 QString statusOf(const DepthAxis &axis)
 {
-    return depthAndTarget(asDepth(axis.depth), asDepth(axis.target));
+    return axis.status.isEmpty() ? depthAndTarget(asDepth(axis.depth), asDepth(axis.target)) : axis.status;
 }
 
 qreal headerHeight(const QFontMetricsF &small)

@@ -102,6 +102,13 @@ void paintRow(QPainter &painter, const DotPlotGeometry &geometry, const RadarMod
     }
 }
 
+void paintChosen(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr qreal edge = 3;
+    painter.fillRect(rect, theme.color(Tone::AccentTint));
+    painter.fillRect(QRectF(rect.topLeft(), QSizeF(edge, rect.height())), theme.color(Tone::Accent));
+}
+
 } // namespace
 
 void paintDotPlot(QPainter &painter, const DotPlotGeometry &geometry, const RadarModel &model,
@@ -111,6 +118,8 @@ void paintDotPlot(QPainter &painter, const DotPlotGeometry &geometry, const Rada
     painter.setRenderHint(QPainter::Antialiasing);
     if (options.moved)
         painter.fillRect(geometry.rows.at(*options.moved).rect, theme.color(Tone::AccentTint));
+    if (options.chosen)
+        paintChosen(painter, geometry.rows.at(*options.chosen).rect, theme);
     paintScale(painter, geometry, theme);
     paintHeadings(painter, geometry, theme);
     for (qsizetype row = 0; row < geometry.rows.size(); ++row) {

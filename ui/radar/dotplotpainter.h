@@ -16,6 +16,8 @@ struct DotPlotPaintOptions
     std::optional<qsizetype> focused;
     /// While depths are tried out: the row whose point is moved.
     std::optional<qsizetype> moved;
+    /// The row that what stands beside the plot tells of.
+    std::optional<qsizetype> chosen;
 };
 
 /// A mark a rater on one scale, the target as a ring, the last snapshot as a tick; where self and manager are

@@ -29,6 +29,12 @@ const DotPlotGeometry &DotPlotView::geometryOfPlot() const
     return *m_geometry;
 }
 
+void DotPlotView::setCurrentMarked(bool marked)
+{
+    m_currentMarked = marked;
+    update();
+}
+
 std::optional<qsizetype> DotPlotView::axisAt(QPointF point) const
 {
     return geometryOfPlot().rowAt(point);
@@ -72,7 +78,9 @@ void DotPlotView::refresh()
 void DotPlotView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintDotPlot(painter, geometryOfPlot(), model(), Theme::current(), {focusedAxis(), movedAxis()});
+    const bool isMarked = m_currentMarked && currentAxis() >= 0;
+    paintDotPlot(painter, geometryOfPlot(), model(), Theme::current(),
+                 {focusedAxis(), movedAxis(), isMarked ? std::optional(currentAxis()) : std::nullopt});
 }
 
 } // namespace depthchart::ui

@@ -17,6 +17,8 @@ public:
     explicit DotPlotView(QWidget *parent = nullptr);
 
     [[nodiscard]] const DotPlotGeometry &geometryOfPlot() const;
+    /// Whether the current row is tinted, with and without the focus: something beside the plot tells of it.
+    void setCurrentMarked(bool marked);
 
     [[nodiscard]] std::optional<qsizetype> axisAt(QPointF point) const override;
     [[nodiscard]] QRectF axisRect(qsizetype axis) const override;
@@ -33,6 +35,7 @@ protected:
 
 private:
     mutable std::optional<DotPlotGeometry> m_geometry;
+    bool m_currentMarked = false;
 };
 
 } // namespace depthchart::ui

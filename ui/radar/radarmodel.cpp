@@ -259,7 +259,7 @@ QString axisDescription(const RadarModel &model, qsizetype axis)
 {
     const DepthAxis &each = model.axes.at(axis);
     QStringList parts;
-    if (!each.depth)
+    if (!each.depth && each.status.isEmpty())
         parts.append(Radar::tr("not rated"));
     else if (model.basis == core::Basis::Evidenced)
         parts.append(Radar::tr("evidenced %1").arg(*each.depth));

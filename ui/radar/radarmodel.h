@@ -30,6 +30,8 @@ struct DepthAxis
     std::optional<int> snapshot;
     /// A depth in the file is above the domain's highest level.
     bool aboveHighest = false;
+    /// What the dot plot says below the name; empty: depth and target.
+    QString status;
     bool operator==(const DepthAxis &) const = default;
 };
 

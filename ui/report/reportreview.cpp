@@ -2,6 +2,7 @@
 #include "ui/report/reportreview.h"
 
 #include "core/review/agreement.h"
+#include "core/review/review.h"
 #include "ui/report/reporttext.h"
 #include "ui/text/reviewphrases.h"
 
@@ -202,7 +203,9 @@ void addRatings(ReportReview &row, const core::Review &review, const ReportSourc
                 const QList<core::DomainEvidence> &evidence)
 {
     const bool open = review.status == core::ReviewStatus::Open;
-    const QList<core::Rating> ratings = open ? core::currentRatings(source.profile, {}) : review.ratings;
+    const QList<core::TargetDepth> settled =
+        source.hidden ? QList<core::TargetDepth>() : core::settledIn(review);
+    const QList<core::Rating> ratings = open ? core::currentRatings(source.profile, settled) : review.ratings;
     row.hidden = source.hidden;
     QStringList alike;
     for (const core::Rating &rating : inOrder(ratings, source)) {
@@ -216,8 +219,7 @@ void addRatings(ReportReview &row, const core::Review &review, const ReportSourc
         row.alike = leftToRight(Report::tr("Rated alike and agreed: %1.").arg(listText(alike)));
     if (source.hidden || evidence.isEmpty() || ratings.isEmpty())
         return;
-    const core::Agreement agreement =
-        open ? core::agreement(source.profile, source.framework) : core::agreement(ratings, source.framework);
+    const core::Agreement agreement = core::agreement(ratings, source.framework);
     QStringList sentences{agreementSentence(agreement, source.framework),
                           settledSentence(agreement, source, evidence),
                           oneSidedSentence(agreement, source.framework),

@@ -122,6 +122,18 @@ QString levelName(const core::CareerLevelId &id, const core::Framework &framewor
 
 } // namespace
 
+QString sideName(const core::Person &person, core::Rater rater)
+{
+    constexpr qsizetype longest = 14;
+    const QString name = rater == core::Rater::Self      ? person.name
+                         : rater == core::Rater::Manager ? person.manager
+                                                         : QString();
+    const QString first = name.simplified().section(u' ', 0, 0);
+    if (first.isEmpty())
+        return raterName(rater);
+    return first.size() > longest ? first.left(longest - 1) + u'…' : first;
+}
+
 QString agreementSentence(const core::Agreement &agreement, const core::Framework &framework, Told told)
 {
     if (agreement.compared() == 0)

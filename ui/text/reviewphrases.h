@@ -9,6 +9,10 @@
 /// Sentences about a review (domain.md section 10; ui.md "Review"), plain text in British English.
 namespace depthchart::ui {
 
+/// How a side is called where it is told what they rated: "Noor" of "Noor Haddad", shortened where one word
+/// is long; "Self" or "Manager" where there is no name.
+[[nodiscard]] QString sideName(const core::Person &person, core::Rater rater);
+
 /// To the two who sit together ("You agree on four of six"), or of them ("The sides agree on four of six").
 enum class Told { ToThem, OfThem };
 

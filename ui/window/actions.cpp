@@ -47,6 +47,7 @@ Actions::Actions(QUndoStack &undoStack, QObject *parent)
     makeViewActions();
     makeRatingActions();
     makePlanActions();
+    makeReviewActions();
     makeChartActions();
     makeHelpActions();
 }
@@ -140,11 +141,9 @@ void Actions::makeViewActions()
         QString text;
         Icon icon;
     };
-    const QList<Page> built = {{tr("Overview"), Icon::Overview},
-                               {tr("Profile"), Icon::Profile},
-                               {tr("Evidence"), Icon::Evidence},
-                               {tr("Growth"), Icon::Growth},
-                               {tr("Report"), Icon::Report}};
+    const QList<Page> built = {{tr("Overview"), Icon::Overview}, {tr("Profile"), Icon::Profile},
+                               {tr("Evidence"), Icon::Evidence}, {tr("Growth"), Icon::Growth},
+                               {tr("Review"), Icon::Review},     {tr("Report"), Icon::Report}};
     pages = new QActionGroup(this);
     for (int position = 0; position < built.size(); ++position) {
         QAction *action = addChoice(pages, built.at(position).text, position);
@@ -179,6 +178,66 @@ void Actions::makePlanActions()
     asTable = makeAction(this, tr("As a &table"), QKeySequence(Qt::CTRL | Qt::Key_T),
                          tr("Show the steps as rows of a table"));
     asTable->setCheckable(true);
+}
+
+void Actions::makeReviewActions()
+{
+    startReview = makeAction(this, tr("&Start review"), {}, {});
+    startReview->setIcon(themedIcon(Icon::Review));
+    startBlindReview = makeAction(this, tr("Start &blind review"), {}, {});
+    previousDifference =
+        makeAction(this, tr("&Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+                   tr("Go to the domain before, of those that you rated differently (Shift+F8)"));
+    previousDifference->setIcon(themedIcon(Icon::ChevronLeft));
+    nextDifference = makeAction(this, tr("&Next difference"), QKeySequence(Qt::Key_F8),
+                                tr("Go to the next domain that you rated differently (F8)"));
+    nextDifference->setIcon(themedIcon(Icon::ChevronRight));
+    addAction = makeAction(this, tr("Add a&ction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                           tr("Add what is to be done after this review"));
+    addAction->setIcon(themedIcon(Icon::Add));
+    blind =
+        makeAction(this, tr("B&lind"), {}, tr("Hide each side's ratings from the other until both are in"));
+    sideIn = makeAction(this, tr("&I am in"), {},
+                        tr("Say that the ratings of the side that “Rating as” names are complete"));
+    for (QAction *action : {blind, sideIn})
+        action->setCheckable(true);
+    finishReview = makeAction(this, tr("&Finish review"), {}, {});
+    takeSnapshot = makeAction(this, tr("&Take snapshot"), {}, {});
+    showHistory = makeAction(this, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                             tr("Depth over time, and what changed between two snapshots"));
+    showHistory->setIcon(themedIcon(Icon::History));
+    followReview();
+}
+
+void Actions::setReviewState(const ReviewState &state)
+{
+    m_review = state;
+    followReview();
+}
+
+void Actions::followReview()
+{
+    const auto offer = [](QAction *action, bool enabled, const QString &tip, const QString &reason) {
+        action->setEnabled(enabled && reason.isEmpty());
+        action->setToolTip(reason.isEmpty() ? tip : reason);
+        action->setStatusTip(action->toolTip());
+    };
+    const bool canStart = m_isOpen && !m_review.isUnderWay;
+    const QString noStart = m_review.isUnderWay ? tr("A review is under way") : m_review.noReview;
+    offer(startReview, canStart, tr("Set the person's ratings beside the manager's"), noStart);
+    offer(startBlindReview, canStart, tr("Hide each side's ratings from the other until both are in"),
+          noStart);
+    offer(takeSnapshot, m_isOpen, tr("Keep the depths of today in the history"), m_review.noReview);
+    const bool canEdit = m_isOpen && m_review.isUnderWay && m_review.noReview.isEmpty();
+    offer(finishReview, canEdit, tr("Write the agreed depths and a snapshot"), m_review.noFinish);
+    for (QAction *action : {addAction, blind})
+        action->setEnabled(canEdit);
+    sideIn->setEnabled(canEdit && m_review.isBlind);
+    for (QAction *action : {previousDifference, nextDifference})
+        action->setEnabled(m_isOpen && m_review.isUnderWay);
+    showHistory->setEnabled(m_isOpen);
+    blind->setChecked(m_review.isBlind);
+    sideIn->setChecked(m_review.isIn);
 }
 
 void Actions::makeChartActions()
@@ -228,6 +287,7 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     bases->setEnabled(isOpen);
     m_isOpen = isOpen;
     followAssessment();
+    followReview();
 }
 
 void Actions::setAssessmentHindrance(const QString &reason)

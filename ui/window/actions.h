@@ -40,6 +40,17 @@ public:
     QAction *reschedule;
     /// Checkable: the plan as rows.
     QAction *asTable;
+    QAction *startReview;
+    QAction *startBlindReview;
+    /// Of the review under way. The two that say whether are checkable.
+    QAction *previousDifference;
+    QAction *nextDifference;
+    QAction *addAction;
+    QAction *blind;
+    QAction *sideIn;
+    QAction *finishReview;
+    QAction *takeSnapshot;
+    QAction *showHistory;
     QAction *showRubric;
     QAction *showShortcuts;
     QAction *showAbout;
@@ -63,6 +74,19 @@ public:
 
     /// Enables what needs an open profile, and what also needs it to be writable.
     void setProfileOpen(bool isOpen, bool isReadOnly);
+    /// Whether a review is under way and what it allows; why not, told in the tool tips.
+    struct ReviewState
+    {
+        bool isUnderWay = false;
+        bool isBlind = false;
+        /// The side that the controls write for is in, and may say so.
+        bool isIn = false;
+        /// Why none can be started or no snapshot taken, and why this one cannot be finished; empty where it
+        /// can.
+        QString noReview;
+        QString noFinish;
+    };
+    void setReviewState(const ReviewState &state);
     /// Why the person cannot be asked about themselves now, told in the tool tip; empty where they can.
     void setAssessmentHindrance(const QString &reason);
 
@@ -73,10 +97,13 @@ private:
     void makeViewActions();
     void makeRatingActions();
     void makePlanActions();
+    void makeReviewActions();
     void makeChartActions();
     void makeHelpActions();
     void followAssessment();
+    void followReview();
 
+    ReviewState m_review;
     QString m_hindrance;
     bool m_isOpen = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/pages/pagerefresh.h"
 #include "ui/text/phrases.h"
+#include "ui/text/reviewphrases.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
@@ -30,14 +31,6 @@ constexpr int narrowWidth = 1100;
 constexpr int leastNameWidth = 200;
 constexpr int longNameWidth = 320;
 constexpr int leastLevelWidth = 160;
-
-/// "Noor" of "Noor Haddad", shortened where one word is long.
-QString firstName(const QString &name)
-{
-    constexpr qsizetype longest = 14;
-    const QString first = name.simplified().section(u' ', 0, 0);
-    return first.size() > longest ? first.left(longest - 1) + u'…' : first;
-}
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -109,8 +102,11 @@ void HeaderBar::makeRating(const Actions &actions)
     m_basisCaption->setBuddy(m_basis);
     for (const QAction *basis : actions.bases->actions())
         m_basis->addItem(QString(basis->text()).remove(u'&'), basis->data());
-    connect(m_basis, &QComboBox::activated, this,
-            [this](int index) { m_document.setBasis(static_cast<Basis>(m_basis->itemData(index).toInt())); });
+    connect(m_basis, &QComboBox::activated, this, [this](int index) {
+        m_document.setBasis(static_cast<Basis>(m_basis->itemData(index).toInt()));
+        // What would show a hidden side is not taken.
+        refreshRating();
+    });
     for (QWidget *widget : {static_cast<QWidget *>(m_ratingCaption), static_cast<QWidget *>(m_rater),
                             static_cast<QWidget *>(m_basisCaption), static_cast<QWidget *>(m_basis)})
         row->addWidget(widget);
@@ -130,7 +126,8 @@ void HeaderBar::refresh()
     m_role->setText(role.join(QStringLiteral(", ")));
     showRole();
     if (m_document.hasItsFramework()) {
-        const Standing now = standing(m_document.profile(), m_document.framework(), m_document.basis());
+        const Standing now =
+            standing(m_document.visibleProfile(), m_document.framework(), m_document.basis());
         m_level->setText(levelTitle(careerLevel(now, m_document.framework()), now, m_document.framework()));
     } else {
         m_level->setText(unknownLevelTitle());
@@ -141,9 +138,8 @@ void HeaderBar::refresh()
 
 void HeaderBar::refreshRating()
 {
-    const QString first = firstName(m_document.profile().person.name);
-    m_rater->setOptionText(0,
-                           first.isEmpty() ? tr("Self") : QString(first).replace(u'&', QStringLiteral("&&")));
+    m_rater->setOptionText(
+        0, sideName(m_document.profile().person, Rater::Self).replace(u'&', QStringLiteral("&&")));
     m_rater->setCurrentIndex(m_document.rater() == Rater::Manager ? 1 : 0);
     m_rater->setEnabled(!m_document.isReadOnly());
     m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(m_document.basis())));

@@ -137,7 +137,9 @@ void showShortcuts(const Actions &actions, QWidget *parent)
         {HelpText::tr("Choose a radar's axis, open its domain"), HelpText::tr("Arrows, Enter")},
         {HelpText::tr("What if: move the axis' point, drop what was tried"), HelpText::tr("Arrows, Escape")},
         {HelpText::tr("Tick a skill of the ladder"), HelpText::tr("Arrows, Space")},
-        {HelpText::tr("Zoom the timeline"), HelpText::tr("+, −")}};
+        {HelpText::tr("Zoom the timeline"), HelpText::tr("+, −")},
+        {HelpText::tr("Review: agree on a depth, go to the next difference"), HelpText::tr("0 to 9, Enter")},
+        {HelpText::tr("Review: edit, tick, remove an action"), HelpText::tr("Enter, Space, Delete")}};
     for (const auto &[what, keys] : onPages)
         new QTreeWidgetItem(tree, {what, keys});
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectReport();
     connectExports();
     connectPlan();
+    connectReview();
     showWelcome();
 }
 

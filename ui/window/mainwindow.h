@@ -78,6 +78,7 @@ private:
     void connectReport();
     void connectExports();
     void connectPlan();
+    void connectReview();
     void showWelcome();
     void listRecentFiles();
     void showProfile();

@@ -61,6 +61,9 @@ void MainWindow::makeMenus()
     profile->addMenu(tr("&Rating as"))->addActions(a.raters->actions());
     profile->addActions({a.assessMyself, a.trackDomain});
     makeMenu(tr("P&lan"), {a.findRoute, a.reschedule, nullptr, a.asTable});
+    makeMenu(tr("&Review"), {a.startReview, a.startBlindReview, nullptr, a.blind, a.sideIn, nullptr,
+                             a.previousDifference, a.nextDifference, a.addAction, nullptr, a.finishReview,
+                             nullptr, a.takeSnapshot, a.showHistory});
     makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/reviewedits.h"
 #include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
+#include "ui/pages/historydialog.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
 #include "ui/window/actions.h"
 #include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
@@ -54,6 +57,32 @@ void MainWindow::connectReport()
     connect(m_actions->print, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Report)->trigger();
         m_pages->reportPage().askAndPrint();
+    });
+}
+
+void MainWindow::connectReview()
+{
+    const auto onReview = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            takeOpenEdits();
+            m_actions->pages->actions().at(PageStack::Review)->trigger();
+            act();
+        });
+    };
+    onReview(m_actions->startReview, [this] { startReview(m_document, m_context.today, false); });
+    onReview(m_actions->startBlindReview, [this] { startReview(m_document, m_context.today, true); });
+    onReview(m_actions->previousDifference, [this] { m_pages->reviewPage().goToPrevious(); });
+    onReview(m_actions->nextDifference, [this] { m_pages->reviewPage().goToNext(); });
+    onReview(m_actions->addAction, [this] { m_pages->reviewPage().addAction(); });
+    onReview(m_actions->finishReview, [this] { finishReview(m_document, m_context.today); });
+    connect(m_actions->blind, &QAction::triggered, this, [this](bool on) { setBlind(m_document, on); });
+    connect(m_actions->sideIn, &QAction::triggered, this,
+            [this](bool on) { setSideIn(m_document, m_document.rater(), on); });
+    connect(m_actions->showHistory, &QAction::triggered, this,
+            [this] { (new HistoryDialog(m_document, this))->show(); });
+    connect(m_actions->takeSnapshot, &QAction::triggered, this, [this] {
+        takeOpenEdits();
+        takeSnapshot(m_document, m_context.today);
     });
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagestack.h"
 
+#include "core/review/review.h"
 #include "ui/document/assessmentedits.h"
 #include "ui/document/profiledocument.h"
+#include "ui/document/reviewedits.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/evidencepage.h"
 #include "ui/pages/growthpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
 #include "ui/window/actions.h"
 
 namespace depthchart::ui {
@@ -25,7 +28,24 @@ PageStack::PageStack(ProfileDocument &document, Actions &actions, QDate today, Q
     connect(&document, &ProfileDocument::changed, this, [this](Parts parts) {
         if (parts.testFlag(Part::Framework))
             followAssessment();
+        if (parts & (Part::Framework | Part::Reviews))
+            followReview();
     });
+    connect(&document, &ProfileDocument::raterChanged, this, &PageStack::followReview);
+    followReview();
+}
+
+void PageStack::followReview()
+{
+    Actions::ReviewState state;
+    if (const core::Review *review = core::openReview(m_document.profile())) {
+        state.isUnderWay = true;
+        state.isBlind = review->blind;
+        state.isIn = review->in.contains(m_document.rater());
+        state.noFinish = whyNotFinished(m_document);
+    }
+    state.noReview = whyNoReview(m_document);
+    m_actions.setReviewState(state);
 }
 
 void PageStack::followAssessment()
@@ -66,6 +86,21 @@ QWidget *PageStack::makeProfile()
     return page;
 }
 
+QWidget *PageStack::makeReview()
+{
+    ReviewActions actions;
+    actions.start = m_actions.startReview;
+    actions.startBlind = m_actions.startBlindReview;
+    actions.previous = m_actions.previousDifference;
+    actions.next = m_actions.nextDifference;
+    actions.add = m_actions.addAction;
+    actions.blind = m_actions.blind;
+    actions.in = m_actions.sideIn;
+    actions.finish = m_actions.finishReview;
+    actions.history = m_actions.showHistory;
+    return new ReviewPage(m_document, m_today, actions, this);
+}
+
 QWidget *PageStack::makeReport()
 {
     auto *page = new ReportPage(&m_document, m_today, this);
@@ -83,6 +118,8 @@ QWidget *PageStack::makePage(int page)
         return new EvidencePage(m_document, m_today, this);
     case Growth:
         return makeGrowth();
+    case Review:
+        return makeReview();
     case Report:
         return makeReport();
     default:
@@ -133,6 +170,11 @@ EvidencePage &PageStack::evidencePage()
 GrowthPage &PageStack::growthPage()
 {
     return *static_cast<GrowthPage *>(pageAt(Growth));
+}
+
+ReviewPage &PageStack::reviewPage()
+{
+    return *static_cast<ReviewPage *>(pageAt(Review));
 }
 
 ReportPage &PageStack::reportPage()

@@ -14,6 +14,7 @@ class OverviewPage;
 class ProfileDocument;
 class ProfilePage;
 class ReportPage;
+class ReviewPage;
 
 /// The pages in the rail's order, each made when it is first shown: a start costs what is seen, no more. It
 /// carries what one page wants of another, so that no page knows another.
@@ -22,7 +23,7 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Profile, Evidence, Growth, Report, PageCount };
+    enum Page { Overview, Profile, Evidence, Growth, Review, Report, PageCount };
 
     PageStack(ProfileDocument &document, Actions &actions, QDate today, QWidget *parent = nullptr);
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] ProfilePage &profilePage();
     [[nodiscard]] EvidencePage &evidencePage();
     [[nodiscard]] GrowthPage &growthPage();
+    [[nodiscard]] ReviewPage &reviewPage();
     [[nodiscard]] ReportPage &reportPage();
 
 Q_SIGNALS:
@@ -46,8 +48,10 @@ private:
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeGrowth();
     [[nodiscard]] QWidget *makeProfile();
+    [[nodiscard]] QWidget *makeReview();
     [[nodiscard]] QWidget *makeReport();
     void followAssessment();
+    void followReview();
 
     ProfileDocument &m_document;
     Actions &m_actions;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void basisGivesWay();
     void copyShowsNothingOfSelf();
     void copyKeepsTheRest();
+    void whatAReaderMaySee();
 };
 
 void TestBlindness::whoIsHidden_data()
@@ -95,6 +96,25 @@ void TestBlindness::copyKeepsTheRest()
     QCOMPARE(copy.evidence, person.evidence);
     QCOMPARE(copy.impacts, person.impacts);
     QCOMPARE(findEntry(copy, domainId("safety"))->manager, Depth(1));
+}
+
+void TestBlindness::whatAReaderMaySee()
+{
+    const Profile person = noor();
+    QCOMPARE(visibleProfile(person, std::nullopt), person);
+    const Profile own = visibleProfile(person, Rater::Manager);
+    QCOMPARE(findEntry(own, domainId("safety"))->self, findEntry(person, domainId("safety"))->self);
+    QCOMPARE(own.plan, person.plan);
+    const Profile managers = visibleProfile(person, Rater::Self);
+    QCOMPARE(findEntry(managers, domainId("safety"))->manager, Depth(1));
+    QVERIFY(!managers.plan);
+    QVERIFY(managers.history.isEmpty());
+    // What is no rating stays.
+    QCOMPARE(managers.evidence, person.evidence);
+    for (const DomainEntry &entry : own.domains)
+        QVERIFY(!entry.manager);
+    for (const DomainEntry &entry : managers.domains)
+        QVERIFY(!entry.self && !entry.target && !entry.breadth);
 }
 
 QTEST_APPLESS_MAIN(TestBlindness)

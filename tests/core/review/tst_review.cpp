@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profileio.h"
 #include "core/review/agreement.h"
 #include "core/review/review.h"
 #include "tests/core/review/reviewsamples.h"
 #include "tests/support/randomprofile.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace depthchart;
 using namespace depthchart::core;
@@ -17,6 +20,8 @@ class TestReview : public QObject
 private Q_SLOTS:
     void startsOneAtMost();
     void sidesAreIn();
+    void settling();
+    void agreedSoFarHasWhatIsProposed();
     void finishing();
     void finishingRaisesTheFlag();
     void finishingWithoutAnOpenReview();
@@ -55,6 +60,44 @@ void TestReview::sidesAreIn()
     // In the order of format.md, whoever was first.
     QCOMPARE(openReview(both)->in, QList<Rater>({Rater::Self, Rater::Manager}));
     QCOMPARE(withSideIn(both, Rater::Self, false), person);
+}
+
+void TestReview::settling()
+{
+    const Profile none;
+    QCOMPARE(withSettled(none, domainId("safety"), Depth(2)), none);
+    const Profile started = startedReview(noor(), builtIn(), QDate(2026, 11, 23), false, {}, EntryId());
+    Profile person = withSettled(started, domainId("prod_ops"), Depth(3));
+    QCOMPARE(settledIn(*openReview(person)), (QList<TargetDepth>{{domainId("prod_ops"), Depth(3)}}));
+    person = withSettled(person, domainId("prod_ops"), Depth(2));
+    QCOMPARE(settledIn(*openReview(person)), (QList<TargetDepth>{{domainId("prod_ops"), Depth(2)}}));
+    // It is in the file, and nothing of it is left when it is open again.
+    QVERIFY(writeProfile(person).contains("\"agreed\": 2"));
+    QCOMPARE(withSettled(person, domainId("prod_ops"), std::nullopt), started);
+}
+
+void TestReview::agreedSoFarHasWhatIsProposed()
+{
+    const Framework framework = builtIn();
+    QVERIFY(agreedSoFar(noor(), framework).isEmpty());
+    Profile person = startedReview(noor(), framework, QDate(2026, 11, 23), false, {}, EntryId());
+    const auto agreedOn = [&](const char *domain) -> std::optional<Depth> {
+        const QList<TargetDepth> agreed = agreedSoFar(person, framework);
+        const auto found = std::ranges::find(agreed, domainId(domain), &TargetDepth::domain);
+        return found == agreed.end() ? std::nullopt : std::optional(found->depth);
+    };
+    // Both 3; 3 and 2.
+    QCOMPARE(agreedOn("model_eval"), Depth(3));
+    QCOMPARE(agreedOn("prod_ops"), std::optional<Depth>());
+    person = withSettled(person, domainId("prod_ops"), Depth(3));
+    person = withSettled(person, domainId("model_eval"), Depth(4));
+    QCOMPARE(agreedOn("prod_ops"), Depth(3));
+    QCOMPARE(agreedOn("model_eval"), Depth(4));
+    // Settled, then marked as not applicable; or not of this framework.
+    entryFor(person, domainId("prod_ops")).applies = false;
+    QCOMPARE(agreedOn("prod_ops"), std::optional<Depth>());
+    person = withSettled(person, domainId("elsewhere"), Depth(1));
+    QCOMPARE(agreedOn("elsewhere"), std::optional<Depth>());
 }
 
 void TestReview::finishing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profileio.h"
+#include "core/review/review.h"
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void editsOfOneFieldMerge();
     void mergedEditsThatReturnAreNoStep();
     void anEditWithoutChangeIsNoStep();
+    void aHiddenSideIsNoBasis();
     void signalsSayWhatChanged_data();
     void signalsSayWhatChanged();
     void savingCleansAndUndoDirties();
@@ -99,6 +101,40 @@ void TestProfileDocument::anEditWithoutChangeIsNoStep()
     rename(document, QString());
     QCOMPARE(document.undoStack()->count(), 0);
     QCOMPARE(changed.count(), 0);
+}
+
+void TestProfileDocument::aHiddenSideIsNoBasis()
+{
+    ProfileDocument document(m_rubric);
+    startNew(document);
+    QSignalSpy basis(&document, &ProfileDocument::basisChanged);
+    QSignalSpy changed(&document, &ProfileDocument::changed);
+    document.edit(QStringLiteral("Start"), [this](core::Profile &profile) {
+        profile = core::startedReview(profile, m_rubric->framework, QDate(2026, 11, 23), true, {},
+                                      core::EntryId(QStringLiteral("id")));
+    });
+    QCOMPARE(document.basis(), core::Basis::Current);
+    // What shows ratings is read anew.
+    QVERIFY(changed.constLast().constFirst().value<Parts>().testFlag(Part::Domains));
+    document.setRater(core::Rater::Manager);
+    QCOMPARE(document.hidden(), core::Rater::Self);
+    QCOMPARE(document.basis(), core::Basis::Manager);
+    QCOMPARE(basis.count(), 1);
+    document.setBasis(core::Basis::Self);
+    QCOMPARE(document.basis(), core::Basis::Manager);
+    document.setRater(core::Rater::Self);
+    QCOMPARE(document.basis(), core::Basis::Self);
+    document.setBasis(core::Basis::Manager);
+    QCOMPARE(document.basis(), core::Basis::Self);
+    // Both in: the basis that was asked for.
+    document.edit(QStringLiteral("In"), [](core::Profile &profile) {
+        profile =
+            core::withSideIn(core::withSideIn(profile, core::Rater::Self, true), core::Rater::Manager, true);
+    });
+    QCOMPARE(document.hidden(), std::optional<core::Rater>());
+    QCOMPARE(document.basis(), core::Basis::Manager);
+    document.undoStack()->undo();
+    QCOMPARE(document.basis(), core::Basis::Self);
 }
 
 void TestProfileDocument::signalsSayWhatChanged_data()

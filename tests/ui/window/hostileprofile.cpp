@@ -125,6 +125,27 @@ void fillHistory(Profile &profile, const Framework &framework)
     profile.history << snapshot;
 }
 
+void fillReviews(Profile &profile, const Framework &framework)
+{
+    Review review;
+    review.id = entryId(QStringLiteral("review-"), 0);
+    review.date = QDate(2026, 6, 30);
+    review.status = ReviewStatus::Finished;
+    review.participants = {hostileText(0), hostileText(4)};
+    review.notes = hostileText(5);
+    for (int i = 0; i < framework.domains.size(); ++i)
+        review.ratings << Rating{framework.domains.at(i).id, Depth(1), Depth(1 + i % 3), std::nullopt, {}};
+    for (int i = 0; i < 3; ++i) {
+        Action action;
+        action.id = entryId(QStringLiteral("action-"), i);
+        action.text = numbered(i);
+        action.owner = hostileText(i);
+        action.due = QDate(2026, 9, 1 + i);
+        review.actions << action;
+    }
+    profile.reviews << review;
+}
+
 } // namespace
 
 Framework hostileFramework(Framework from)
@@ -173,6 +194,7 @@ Profile hostileProfile(const Framework &framework)
     fillEvidence(profile, framework);
     fillPlan(profile, framework);
     fillHistory(profile, framework);
+    fillReviews(profile, framework);
     return profile;
 }
 

@@ -32,7 +32,11 @@ constexpr int welcomePage = -1;
 /// The guided self-assessment: its statements, and what they propose.
 constexpr int assessmentPage = PageStack::PageCount;
 constexpr int resultPage = PageStack::PageCount + 1;
-constexpr int shownPages = PageStack::PageCount + 2;
+/// The Review page with a review under way.
+constexpr int reviewPage = PageStack::PageCount + 2;
+constexpr int shownPages = PageStack::PageCount + 3;
+constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",          "Review",
+                           "Report",   "Assess myself", "Proposal", "Review under way"};
 /// A loaded machine may take its time.
 constexpr int longestWait = 60'000;
 
@@ -57,6 +61,7 @@ private:
     void show(Content content, Appearance appearance);
     void goTo(int page, QSize size);
     void assess(bool toTheEnd);
+    void openReview();
     [[nodiscard]] QString writeHostile(const core::Framework &framework) const;
 
     std::shared_ptr<const Rubric> m_rubric;
@@ -141,12 +146,21 @@ void TestEveryPage::assess(bool toTheEnd)
         (*(result == first ? first + 1 : first))->click();
 }
 
+void TestEveryPage::openReview()
+{
+    if (m_window->actions().startReview->isEnabled())
+        m_window->actions().startReview->trigger();
+    m_window->actions().pages->actions().at(PageStack::Review)->trigger();
+}
+
 /// With a row chosen wherever there are rows, so that its details show too.
 void TestEveryPage::goTo(int page, QSize size)
 {
     m_window->resize(size);
     if (page == assessmentPage || page == resultPage)
         assess(page == resultPage);
+    else if (page == reviewPage)
+        openReview();
     else if (page != welcomePage)
         m_window->actions().pages->actions().at(page)->trigger();
     QCoreApplication::processEvents();
@@ -175,8 +189,6 @@ void TestEveryPage::everythingFits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("appearance");
     constexpr std::array contents{"welcome", "empty", "example", "hostile"};
-    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
-                               "Report",   "Assess myself", "Proposal"};
     const auto addRow = [&](int content, int page, QSize size, Appearance appearance) {
         const bool isDark = appearance == Appearance::Dark;
         QTest::addRow("%s %s %dx%d %s", contents.at(static_cast<std::size_t>(content)),
@@ -215,8 +227,6 @@ void TestEveryPage::everyControlIsNamedAndReached_data()
     QTest::addColumn<int>("content");
     QTest::addColumn<int>("page");
     QTest::addRow("welcome") << static_cast<int>(Content::Welcome) << welcomePage;
-    constexpr std::array pages{"Overview", "Profile",       "Evidence", "Growth",
-                               "Report",   "Assess myself", "Proposal"};
     for (int page = 0; page < shownPages; ++page) {
         const char *name = pages.at(static_cast<std::size_t>(page));
         QTest::addRow("empty %s", name) << static_cast<int>(Content::Empty) << page;
@@ -242,6 +252,8 @@ void TestEveryPage::aSwitchedPageIsAsOneOpenedSo_data()
     QTest::addRow("Profile") << static_cast<int>(PageStack::Profile);
     QTest::addRow("Evidence") << static_cast<int>(PageStack::Evidence);
     QTest::addRow("Growth") << static_cast<int>(PageStack::Growth);
+    QTest::addRow("Review") << static_cast<int>(PageStack::Review);
+    QTest::addRow("Review under way") << reviewPage;
 }
 
 void TestEveryPage::aSwitchedPageIsAsOneOpenedSo()

@@ -2,6 +2,7 @@
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/planning.h"
+#include "ui/document/reviewedits.h"
 #include "ui/pages/growthpage.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -129,12 +130,19 @@ void TestHiddenPages::addRows()
         {"another basis", [](ProfileDocument &document) { document.setBasis(core::Basis::Manager); }},
         {"another rater", [](ProfileDocument &document) { document.setRater(core::Rater::Manager); }},
         {"another profile", [](ProfileDocument &document) { document.load({}, {}, {}); }},
+        {"a review under way", [](ProfileDocument &document) { startReview(document, today, false); }},
+        {"a blind review under way",
+         [](ProfileDocument &document) {
+             startReview(document, today, true);
+             document.setRater(core::Rater::Manager);
+         }},
         {"the dark theme", [](ProfileDocument &) { applyAppearance(Appearance::Dark); }},
     };
     const QList<std::pair<const char *, int>> pages{{"Overview", PageStack::Overview},
                                                     {"Profile", PageStack::Profile},
                                                     {"Evidence", PageStack::Evidence},
-                                                    {"Growth", PageStack::Growth}};
+                                                    {"Growth", PageStack::Growth},
+                                                    {"Review", PageStack::Review}};
     for (const auto &[pageName, page] : pages) {
         for (const auto &[changeName, change] : changes)
             QTest::addRow("%s, %s", pageName, changeName) << page << change;
@@ -161,7 +169,7 @@ QImage TestHiddenPages::pictureOf(QWidget &page)
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
     auto *timeline = page.findChild<TimelineView *>();
-    return (timeline ? static_cast<QWidget &>(*timeline) : page).grab().toImage();
+    return (timeline && timeline->isVisible() ? static_cast<QWidget &>(*timeline) : page).grab().toImage();
 }
 
 QImage TestHiddenPages::pictureOfNewPage(int page)

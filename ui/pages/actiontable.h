@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QTableView>
+
+namespace depthchart::ui {
+
+class ActionModel;
+class ProfileDocument;
+
+/// The actions of reviews, edited in place: Enter or F2 edits, Space ticks, Delete removes, the last row
+/// adds. It is as high as its rows, so that the page scrolls and not the table.
+class ActionTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    ActionTable(ProfileDocument &document, QDate today, QWidget *parent = nullptr);
+
+    [[nodiscard]] ActionModel &actions() { return *m_model; }
+    void follow();
+    /// Opens the editor of the row that adds an action.
+    void addRow();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void spanHeadings();
+    void shareColumns();
+    /// Width that the heading and the rows of a column want.
+    [[nodiscard]] int columnNeed(int column) const;
+
+    ActionModel *m_model = nullptr;
+};
+
+} // namespace depthchart::ui
