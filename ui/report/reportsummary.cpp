@@ -183,8 +183,8 @@ void writeRadarAlone(ReportFlow &flow, const ReportContent &content)
 {
     const bool beside = !content.numbers.isEmpty();
     const QSizeF natural = content.radar.size;
-    const QSizeF size = natural.scaled(beside ? radarBesideTable : flow.width(), std::min(natural.height(), flow.room()),
-                                       Qt::KeepAspectRatio);
+    const QSizeF size = natural.scaled(beside ? radarBesideTable : flow.width(),
+                                       std::min(natural.height(), flow.room()), Qt::KeepAspectRatio);
     const double top = flow.y();
     const qsizetype page = flow.page();
     const double x = beside ? flow.left() : flow.left() + (flow.width() - size.width()) / 2;
