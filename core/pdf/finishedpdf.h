@@ -53,7 +53,10 @@ struct PdfDetails
 };
 
 /// The MIME type of a profile, also as an attachment.
-[[nodiscard]] QByteArray profileMimeType();
+[[nodiscard]] inline QByteArray profileMimeType()
+{
+    return QByteArrayLiteral("application/x-depthchart");
+}
 
 /// The PDF with title, author, dates (as document information and as XMP), outline and attachment. The same
 /// input gives the same bytes. The fault of what is no PDF has no place.
