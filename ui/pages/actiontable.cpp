@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -26,31 +25,12 @@ constexpr int signWidth = 44;
 } // namespace
 
 ActionTable::ActionTable(ProfileDocument &document, QDate today, QWidget *parent)
-    : QTableView(parent)
+    : GrowingTable(tableRowHeight, parent)
     , m_model(new ActionModel(document, today, this))
 {
     setModel(m_model);
     setItemDelegate(new DateCellDelegate(ActionModel::Due, tr("Due"), this));
     setAccessibleName(tr("Actions"));
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    setSelectionBehavior(QAbstractItemView::SelectItems);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Tab leaves the table: inside it the arrow keys move.
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     spanHeadings();
 }
 
@@ -74,23 +54,8 @@ void ActionTable::spanHeadings()
 void ActionTable::addRow()
 {
     const int row = m_model->rowCount() - 1;
-    if (!m_model->isNewRow(row))
-        return;
-    const QModelIndex last = m_model->index(row, ActionModel::Text);
-    setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(last);
-    edit(last);
-}
-
-QSize ActionTable::sizeHint() const
-{
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + tableRowHeight * m_model->rowCount()};
-}
-
-QSize ActionTable::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
+    if (m_model->isNewRow(row))
+        editCell(m_model->index(row, ActionModel::Text));
 }
 
 void ActionTable::keyPressEvent(QKeyEvent *event)
@@ -113,7 +78,7 @@ void ActionTable::keyPressEvent(QKeyEvent *event)
         m_model->setData(first, isDone ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
         return;
     }
-    QTableView::keyPressEvent(event);
+    GrowingTable::keyPressEvent(event);
 }
 
 void ActionTable::contextMenuEvent(QContextMenuEvent *event)
@@ -138,7 +103,7 @@ void ActionTable::contextMenuEvent(QContextMenuEvent *event)
 
 void ActionTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    GrowingTable::resizeEvent(event);
     shareColumns();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/growingtable.h"
+
 #include <QDate>
-#include <QTableView>
 
 namespace depthchart::ui {
 
@@ -10,8 +11,8 @@ class ActionModel;
 class ProfileDocument;
 
 /// The actions of reviews, edited in place: Enter or F2 edits, Space ticks, Delete removes, the last row
-/// adds. It is as high as its rows, so that the page scrolls and not the table.
-class ActionTable final : public QTableView
+/// adds.
+class ActionTable final : public GrowingTable
 {
     Q_OBJECT
 
@@ -22,9 +23,6 @@ public:
     void follow();
     /// Opens the editor of the row that adds an action.
     void addRow();
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -25,31 +25,12 @@ constexpr int charsMeasured = 80;
 } // namespace
 
 ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
-    : QTableView(parent)
+    : GrowingTable(tableRowHeight, parent)
     , m_model(new ImpactModel(document, this))
 {
     setModel(m_model);
     setItemDelegate(new DateCellDelegate(ImpactModel::Since, tr("Since"), this));
     setAccessibleName(tr("Systems in production"));
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    setSelectionBehavior(QAbstractItemView::SelectItems);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Tab leaves the table: inside it the arrow keys move.
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto grow = [this] {
         updateGeometry();
         shareColumns();
@@ -63,22 +44,8 @@ ImpactTable::ImpactTable(ProfileDocument &document, QWidget *parent)
 void ImpactTable::addRow()
 {
     const QModelIndex last = m_model->index(m_model->rowCount() - 1, ImpactModel::Title);
-    if (!m_model->isNewRow(last.row()))
-        return;
-    setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(last);
-    edit(last);
-}
-
-QSize ImpactTable::sizeHint() const
-{
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + tableRowHeight * m_model->rowCount()};
-}
-
-QSize ImpactTable::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
+    if (m_model->isNewRow(last.row()))
+        editCell(last);
 }
 
 void ImpactTable::removeCurrent()
@@ -97,7 +64,7 @@ void ImpactTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
-    QTableView::keyPressEvent(event);
+    GrowingTable::keyPressEvent(event);
 }
 
 void ImpactTable::contextMenuEvent(QContextMenuEvent *event)
@@ -119,7 +86,7 @@ void ImpactTable::contextMenuEvent(QContextMenuEvent *event)
 
 void ImpactTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    GrowingTable::resizeEvent(event);
     shareColumns();
 }
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/pages/growingtable.h"
 
 namespace depthchart::ui {
 
 class ImpactModel;
 class ProfileDocument;
 
-/// The systems in production, edited in place: Enter or F2 edits, Delete removes, the last row adds. It is as
-/// high as its rows, so that the page scrolls and not the table.
-class ImpactTable final : public QTableView
+/// The systems in production, edited in place: Enter or F2 edits, Delete removes, the last row adds.
+class ImpactTable final : public GrowingTable
 {
     Q_OBJECT
 
@@ -19,9 +18,6 @@ public:
 
     /// Opens the editor of the row that adds a system.
     void addRow();
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,8 +3,9 @@
 
 #include "ui/radar/chartmarks.h"
 #include "ui/text/evidencephrases.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/linksign.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/statussign.h"
 #include "ui/widgets/textlabel.h"
@@ -16,26 +17,6 @@
 namespace depthchart::ui {
 
 namespace {
-
-constexpr int linkSide = 14;
-
-/// The sign of a link before the evidence.
-class LinkSign final : public QWidget
-{
-public:
-    explicit LinkSign(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(linkSide, linkSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), Icon::Link, Theme::current().color(Tone::MutedText));
-    }
-};
 
 /// Above what a level asks.
 class Line final : public QWidget

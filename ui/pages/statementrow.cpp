@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/linksign.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,26 +21,7 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int numberWidth = 22;
-constexpr int linkSide = 14;
 constexpr int currentBorder = 2;
-
-/// The sign of a link before the evidence.
-class LinkSign final : public QWidget
-{
-public:
-    explicit LinkSign(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(linkSide, linkSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), Icon::Link, Theme::current().color(Tone::MutedText));
-    }
-};
 
 } // namespace
 

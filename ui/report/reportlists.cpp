@@ -93,21 +93,6 @@ QList<ReportColumn> placedColumns(const ReportFlow &flow, const QList<DomainColu
     return columns;
 }
 
-QList<ReportCellText> shownCell(const ReportDomain &domain)
-{
-    if (!domain.evidence)
-        return {};
-    QList<ReportCellText> texts{smallCell(domain.evidence->level, Tone::Text,
-                                          domain.evidence->shown ? ReportSign::Tick : ReportSign::Circle)};
-    for (const QString &more : {domain.evidence->foundation, domain.evidence->toConfirm}) {
-        if (!more.isEmpty()) {
-            texts += smallCell(more);
-            texts.last().indented = true;
-        }
-    }
-    return texts;
-}
-
 ReportCellText ratingCell(const QString &text, bool used)
 {
     return used ? strongCell(text) : bodyCell(text);
@@ -136,7 +121,7 @@ QList<ReportCellText> domainCell(const ReportDomain &domain, DomainColumn kind)
     case DomainColumn::Evidenced:
         return {bodyCell(domain.evidenced)};
     case DomainColumn::Shown:
-        return shownCell(domain);
+        return evidenceCell(domain.evidence);
     }
     return {};
 }

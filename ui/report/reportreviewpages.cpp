@@ -21,21 +21,6 @@ constexpr double cellGap = 12;
 constexpr double noteWidth = 560;
 constexpr double nameWidth = 260;
 
-QList<ReportCellText> settledCell(const ReportRating &rating)
-{
-    if (!rating.evidence)
-        return {};
-    QList<ReportCellText> texts{smallCell(rating.evidence->level, Tone::Text,
-                                          rating.evidence->shown ? ReportSign::Tick : ReportSign::Circle)};
-    for (const QString &more : {rating.evidence->foundation, rating.evidence->toConfirm}) {
-        if (!more.isEmpty()) {
-            texts += smallCell(more);
-            texts.last().indented = true;
-        }
-    }
-    return texts;
-}
-
 enum class RatingColumn { Name, Self, Manager, Difference, Agreed, Evidence };
 
 QString headingOf(RatingColumn kind)
@@ -73,7 +58,7 @@ QList<ReportCellText> ratingCell(const ReportRating &rating, RatingColumn kind)
     case RatingColumn::Agreed:
         return {strongCell(rating.agreed)};
     case RatingColumn::Evidence:
-        return settledCell(rating);
+        return evidenceCell(rating.evidence);
     }
     return {};
 }

@@ -46,6 +46,21 @@ ReportCellText linkCell(const QString &typed)
     return text;
 }
 
+QList<ReportCellText> evidenceCell(const std::optional<EvidenceWords> &evidence)
+{
+    if (!evidence)
+        return {};
+    QList<ReportCellText> texts{
+        smallCell(evidence->level, Tone::Text, evidence->shown ? ReportSign::Tick : ReportSign::Circle)};
+    for (const QString &more : {evidence->foundation, evidence->toConfirm}) {
+        if (!more.isEmpty()) {
+            texts += smallCell(more);
+            texts.last().indented = true;
+        }
+    }
+    return texts;
+}
+
 ReportRow plainRow(const QList<QList<ReportCellText>> &cells, double padding)
 {
     ReportRow row;

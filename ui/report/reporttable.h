@@ -36,6 +36,8 @@ struct ReportCellText
                                        ReportSign sign = ReportSign::None);
 /// A link as typed, set small; to click on where it is an address.
 [[nodiscard]] ReportCellText linkCell(const QString &typed);
+/// How far evidence carries a domain; nothing where the framework does not have it.
+[[nodiscard]] QList<ReportCellText> evidenceCell(const std::optional<EvidenceWords> &evidence);
 
 struct ReportRow
 {
