@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace depthchart::app {
@@ -25,7 +26,8 @@ int runWindows(const WindowRequest &request)
     // The name of the desktop entry: how a desktop knows whose windows these are.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.depthchart.Depthchart"));
 
-    const ui::WindowContext context{*rubric, session, QDate::currentDate()};
+    const ui::WindowContext context{*rubric, session, QDate::currentDate(),
+                                    QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)};
     // Windows delete themselves when they are closed.
     auto *first = new ui::MainWindow(context);
     if (request.files.isEmpty())

@@ -27,12 +27,15 @@ class Session;
 class StatusLine;
 class WelcomePage;
 
-/// What all windows share: the rubric, the settings, and the day that counts as today.
+/// What all windows share: the rubric, the settings, the day that counts as today, and the program's own
+/// folder for what is kept about a person beside their file (core/files/personfolder.h); empty: nothing is
+/// kept.
 struct WindowContext
 {
     std::shared_ptr<const Rubric> rubric;
     Session &session;
     QDate today;
+    QString dataFolder = {};
 };
 
 /// One window, one profile: it holds the frame together (menus, header, rail, pages, message bar, status) and
