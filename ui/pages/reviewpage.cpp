@@ -161,6 +161,10 @@ Card *ReviewPage::makeNotes()
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(leastNotes);
     m_noteCard->body()->addWidget(m_notes, 1);
+    auto *own = new QPushButton(m_noteCard);
+    followAction(own, m_actions.privateNotes);
+    setCompact(own);
+    m_noteCard->body()->addWidget(own, 0, Qt::AlignLeading);
     return m_noteCard;
 }
 

@@ -42,6 +42,8 @@ struct ReviewActions
     QAction *in = nullptr;
     QAction *finish = nullptr;
     QAction *history = nullptr;
+    /// The manager's private notes: in a window of their own.
+    QAction *privateNotes = nullptr;
 };
 
 /// The 1:1 of the person and the manager: where they agree, each difference with both levels and the

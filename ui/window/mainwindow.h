@@ -23,6 +23,7 @@ class HeaderBar;
 class NavigationRail;
 class NoteImport;
 class PageStack;
+class PersonMemory;
 class Session;
 class StatusLine;
 class WelcomePage;
@@ -82,6 +83,7 @@ private:
     void connectExports();
     void connectPlan();
     void connectReview();
+    void connectMemory();
     void showWelcome();
     void listRecentFiles();
     void showProfile();
@@ -101,6 +103,7 @@ private:
     ProfileDocument m_document;
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
+    PersonMemory *m_memory = nullptr;
     NoteImport *m_import = nullptr;
     Exports *m_exports = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -41,6 +41,8 @@ void MainWindow::makeMenus()
     exports->addActions(a.exports->actions());
     file->addAction(a.print);
     file->addSeparator();
+    file->addAction(a.forgetPerson);
+    file->addSeparator();
     file->addActions({a.close, a.quit});
     makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence, a.addFromNotes, nullptr});
     QMenu *copies = menuBar()->actions().constLast()->menu()->addMenu(tr("&Copy"));
@@ -63,7 +65,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("P&lan"), {a.findRoute, a.reschedule, nullptr, a.asTable});
     makeMenu(tr("&Review"), {a.startReview, a.startBlindReview, nullptr, a.blind, a.sideIn, nullptr,
                              a.previousDifference, a.nextDifference, a.addAction, nullptr, a.finishReview,
-                             nullptr, a.takeSnapshot, a.showHistory});
+                             nullptr, a.takeSnapshot, a.showHistory, nullptr, a.privateNotes});
     makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
 }
 

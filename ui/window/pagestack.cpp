@@ -98,6 +98,7 @@ QWidget *PageStack::makeReview()
     actions.in = m_actions.sideIn;
     actions.finish = m_actions.finishReview;
     actions.history = m_actions.showHistory;
+    actions.privateNotes = m_actions.privateNotes;
     return new ReviewPage(m_document, m_today, actions, this);
 }
 

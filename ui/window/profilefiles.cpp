@@ -64,6 +64,7 @@ QAction *ProfileFiles::makeAction(const QString &text, const std::function<void(
 void ProfileFiles::startNew()
 {
     m_report.clear();
+    m_isNew = true;
     ui::startNew(m_document);
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
@@ -76,6 +77,7 @@ void ProfileFiles::openExample()
         return;
     }
     m_report.clear();
+    m_isNew = false;
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
@@ -104,6 +106,7 @@ bool ProfileFiles::open(const QString &path)
         return false;
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
+    m_isNew = false;
     Q_EMIT opened();
     tellOpened();
     return true;
@@ -229,6 +232,7 @@ bool ProfileFiles::write(const QString &path)
         return false;
     }
     m_report.clear();
+    m_isNew = false;
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())
         Q_EMIT said({});

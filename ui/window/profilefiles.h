@@ -40,6 +40,8 @@ public:
     bool saveAs();
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
+    /// The profile was begun in this window and has never been saved.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
 
     /// Asks what to do with unsaved changes; true where the window may close or take another profile.
     [[nodiscard]] bool maySetAside();
@@ -65,6 +67,7 @@ private:
     QWidget &m_window;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
+    bool m_isNew = false;
 };
 
 } // namespace depthchart::ui

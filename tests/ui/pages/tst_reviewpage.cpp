@@ -105,7 +105,7 @@ void TestReviewPage::init()
     m_owner = std::make_unique<QObject>();
     for (QAction **each :
          {&m_actions.start, &m_actions.startBlind, &m_actions.previous, &m_actions.next, &m_actions.add,
-          &m_actions.blind, &m_actions.in, &m_actions.finish, &m_actions.history})
+          &m_actions.blind, &m_actions.in, &m_actions.finish, &m_actions.history, &m_actions.privateNotes})
         *each = new QAction(u"Act"_s, m_owner.get());
     m_page = std::make_unique<ReviewPage>(*m_document, today, m_actions);
     m_page->resize(1200, 800);
