@@ -5,6 +5,7 @@
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
+#include "ui/theme/icons.h"
 #include "ui/window/actions.h"
 #include "ui/window/privatenotes.h"
 #include "ui/window/session.h"
@@ -17,6 +18,8 @@ namespace depthchart::ui {
 using namespace core;
 
 namespace {
+
+constexpr int warningSide = 32;
 
 /// As sentences name them.
 QString nameOf(const KnownPerson &person)
@@ -113,6 +116,7 @@ void PersonMemory::askToForget(const KnownPerson &person)
                                 &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(themedIcon(Icon::Warning).pixmap(warningSide, warningSide));
     box->setInformativeText(forgettingText(kept, person));
     QPushButton *forgetButton = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

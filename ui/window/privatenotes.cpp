@@ -22,8 +22,8 @@ using namespace core;
 
 namespace {
 
-constexpr QSize firstSize{560, 480};
-constexpr QSize leastSize{360, 280};
+constexpr QSize firstSize{640, 480};
+constexpr QSize leastSize{480, 320};
 constexpr int signSide = 16;
 
 } // namespace
@@ -145,6 +145,7 @@ void PrivateNotes::tell(MessageBar *bar)
 {
     clearBar();
     m_bar = bar;
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(bar, &MessageBar::closed, this, &PrivateNotes::clearBar);
     m_column->insertWidget(0, bar);
     bar->show();
@@ -185,9 +186,7 @@ void PrivateNotes::tellFailed(const QString &reason)
 void PrivateNotes::askWhichNotes()
 {
     auto *bar = new MessageBar(MessageBar::Kind::Warning,
-                               tr("Another window or program changed them since you began. Nothing is lost: "
-                                  "say which are to stay."),
-                               this);
+                               tr("Another window changed them: say which are to stay."), this);
     bar->setTitle(tr("There are other notes now."));
     const QList<QAction *> actions{
         makeAction(tr("Keep &both"), tr("Put yours below the others"), [this] { keepBoth(); }),
