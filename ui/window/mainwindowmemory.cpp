@@ -15,8 +15,6 @@ using namespace core;
 
 void MainWindow::connectMemory()
 {
-    m_memory =
-        new PersonMemory(m_document, *m_files, *m_actions, m_context.session, m_context.dataFolder, *this);
     connect(m_memory, &PersonMemory::noticed, this, &MainWindow::showNotice);
     connect(m_memory, &PersonMemory::said, m_status, &StatusLine::say);
     connect(m_memory, &PersonMemory::forgotten, this, [this] {

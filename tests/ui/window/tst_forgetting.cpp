@@ -114,6 +114,7 @@ void TestForgetting::itAsksAndNamesWhatGoes()
     m_fixture->window().actions().forgetPerson->trigger();
     const QMessageBox *box = question(m_fixture->window());
     QVERIFY(box);
+    QCOMPARE(m_fixture->window().findChildren<QMessageBox *>().size(), 1);
     QVERIFY(box->text().contains(u"Noor Haddad"_s));
     for (const QString &part :
          {u"private notes"_s, u"edits kept"_s, u"the entry in the list of recent files"_s,

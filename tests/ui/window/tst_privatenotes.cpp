@@ -86,6 +86,7 @@ void TestPrivateNotes::onlyTheActionOpensThem()
     QVERIFY(m_fixture->window().actions().privateNotes->shortcuts().isEmpty());
     PrivateNotes *notes = open();
     QVERIFY(notes);
+    QCOMPARE(NoteWindow::openWindows().size(), 1);
     QVERIFY(notes->isWindow());
     QVERIFY(!notes->parentWidget());
     // Once more shows the same one.
