@@ -18,6 +18,7 @@ namespace depthchart::ui {
 
 class Actions;
 class DepthChartCard;
+class DepthChartView;
 class Exports;
 class HeaderBar;
 class NavigationRail;
@@ -72,8 +73,10 @@ private:
     void makeMenu(const QString &title, const QList<QAction *> &actions);
     void makeRecentMenu();
     void makeChartEntries(QMenu &view);
-    /// The card of the radar on the page that is shown, where there is one.
-    [[nodiscard]] DepthChartCard *shownChart() const;
+    /// The chart on the page that is shown, where there is one, and its card, where that offers more than
+    /// the chart.
+    [[nodiscard]] DepthChartView *shownChart() const;
+    [[nodiscard]] DepthChartCard *shownCard() const;
     void followShownChart();
     void connectActions();
     void connectFiles();
