@@ -63,6 +63,10 @@ public:
     /// Opens the editor of the row that adds an action.
     void addAction();
 
+Q_SIGNALS:
+    /// An axis of the chart was chosen, before a review.
+    void domainWanted(const depthchart::core::DomainId &domain);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
