@@ -92,7 +92,7 @@ QString basisText(const RadarModel &model)
 {
     if (!model.names.basis.isEmpty())
         return singleLine(model.names.basis);
-    const QString title = singleLine(model.title);
+    const QString title = isolated(singleLine(model.title));
     const QString basis = basisName(model.basis);
     return title.isEmpty() ? basis : Radar::tr("%1, %2").arg(title, basis.toLower());
 }
