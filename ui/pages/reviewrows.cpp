@@ -5,6 +5,7 @@
 #include "core/review/review.h"
 #include "ui/text/phrases.h"
 #include "ui/text/reviewphrases.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ QString openPart(const QStringList &names)
 QString managerLabel(const Person &person)
 {
     const QString name = sideName(person, Rater::Manager);
-    return person.manager.simplified().isEmpty() ? name : ReviewRows::tr("%1, manager").arg(name);
+    return person.manager.simplified().isEmpty() ? name : ReviewRows::tr("%1, manager").arg(isolated(name));
 }
 
 } // namespace
