@@ -82,15 +82,20 @@ QString forgettingText(const KeptOfPerson &kept, const KnownPerson &person)
         lines << line(entriesText(kept.recentEntries));
     if (!kept.backups.isEmpty())
         lines << line(backupsText(kept.backups.size()));
+    QStringList parts;
     if (lines.isEmpty())
-        lines << line(Forgetting::tr("nothing that is kept now: only that they are not listed again"));
-    const QString gone = Forgetting::tr("This goes, and cannot be brought back:");
-    const QString stays =
-        person.path.isEmpty()
-            ? Forgetting::tr("Files that you saved stay as they are.")
-            : Forgetting::tr("The file %1 stays as it is, and so do copies that you made of it.")
-                  .arg(QFileInfo(person.path).fileName());
-    return gone + u'\n' + lines.join(u'\n') + QStringLiteral("\n\n") + stays;
+        parts << Forgetting::tr("Nothing is kept about them now. They are not listed again until somebody "
+                                "opens their file.");
+    else
+        parts << Forgetting::tr("This goes, and cannot be brought back:") + u'\n' + lines.join(u'\n');
+    if (person.profileId.isEmpty())
+        parts << Forgetting::tr("Private notes and kept edits cannot be looked for: the id of the profile is "
+                                "not known, or its file cannot be read.");
+    parts << (person.path.isEmpty()
+                  ? Forgetting::tr("Files that you saved stay as they are.")
+                  : Forgetting::tr("The file %1 stays as it is, and so do copies that you made of it.")
+                        .arg(QFileInfo(person.path).fileName()));
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 Result<void> forget(const KnownPerson &person, const KeptOfPerson &kept, Session &session)

@@ -5,6 +5,7 @@
 #include "ui/document/documentfile.h"
 #include "ui/document/notesfile.h"
 #include "ui/text/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -73,18 +74,24 @@ QWidget *PrivateNotes::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->setSpacing(space);
-    auto *sign = new QLabel(foot);
-    sign->setPixmap(themedIcon(Icon::Lock, Tone::MutedText).pixmap(signSide, signSide));
-    m_place = new TextLabel(tr("On this computer only, where you alone can read: never in the profile, its "
-                               "report, an export or a merge."),
-                            TextSize::Small, Tone::MutedText, foot);
-    m_place->setWordWrap(true);
-    m_place->setToolTip(m_file->path());
+    m_sign = new QLabel(foot);
+    showSign();
+    auto *place =
+        new TextLabel(tr("On this computer only, where you alone can read: never in the profile, its "
+                         "report, an export or a merge."),
+                      TextSize::Small, Tone::MutedText, foot);
+    place->setWordWrap(true);
+    place->setToolTip(plainToolTip(m_file->path()));
     m_state = new TextLabel({}, TextSize::Small, Tone::MutedText, foot);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(m_place, 1);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(place, 1);
     row->addWidget(m_state, 0, Qt::AlignTop);
     return foot;
+}
+
+void PrivateNotes::showSign()
+{
+    m_sign->setPixmap(themedIcon(Icon::Lock, Tone::MutedText).pixmap(signSide, signSide));
 }
 
 void PrivateNotes::connectAll()
@@ -257,6 +264,8 @@ void PrivateNotes::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         followDisk();
+    if (event->type() == QEvent::PaletteChange && m_sign)
+        showSign();
     QWidget::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     void connectAll();
     void open();
+    void showSign();
     void showState();
     void tellFailed(const QString &reason);
     void askWhichNotes();
@@ -64,7 +66,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     MessageBar *m_bar = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    TextLabel *m_place = nullptr;
+    QLabel *m_sign = nullptr;
     TextLabel *m_state = nullptr;
     /// The notes on the disk could not be read, and must not be written over.
     bool m_isUnread = false;

@@ -5,6 +5,7 @@
 #include "ui/pages/choicebutton.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/window/actions.h"
+#include "ui/window/forgetting.h"
 #include "ui/window/privatenotes.h"
 
 #include <QDir>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void itAsksAndNamesWhatGoes();
+    void nothingKeptIsToldSo();
     void cancelKeepsAll();
     void allOfItGoesAndTheFileStays();
     void openNotesAreNotWrittenAgain();
@@ -124,6 +126,17 @@ void TestForgetting::itAsksAndNamesWhatGoes()
     QVERIFY(box->defaultButton());
     QVERIFY(!QString(box->defaultButton()->text()).remove(u'&').startsWith(u"Forget"_s));
     answer(m_fixture->window(), u"Cancel"_s);
+}
+
+void TestForgetting::nothingKeptIsToldSo()
+{
+    const KnownPerson nobody{{}, u"Ada"_s, u"/elsewhere/ada.depthchart"_s};
+    const KeptOfPerson kept = keptOf(nobody, m_fixture->dataFolder(), m_fixture->session());
+    QVERIFY(kept.isEmpty());
+    const QString text = forgettingText(kept, nobody);
+    QVERIFY(text.startsWith(u"Nothing is kept about them now"_s));
+    QVERIFY(text.contains(u"cannot be looked for"_s));
+    QVERIFY(text.contains(u"ada.depthchart stays as it is"_s));
 }
 
 void TestForgetting::cancelKeepsAll()

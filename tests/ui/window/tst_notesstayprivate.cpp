@@ -20,6 +20,7 @@
 #include <QStandardPaths>
 #include <QStringConverter>
 #include <QTest>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -77,7 +78,22 @@ private Q_SLOTS:
 private:
     void writeAll(MainWindow &window, const NoteWindow &fixture);
     void writePlain(const QString &pdf, const NoteWindow &fixture);
+    [[nodiscard]] static QStringList filesThatTell(const NoteWindow &fixture);
 };
+
+QStringList TestNotesStayPrivate::filesThatTell(const NoteWindow &fixture)
+{
+    QStringList telling;
+    int files = 0;
+    for (QDirIterator it(fixture.path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
+        const QString path = it.next();
+        ++files;
+        if (tells(bytesOf(path)) || path.contains(marker))
+            telling << path;
+    }
+    return files > 12 ? telling : QStringList{u"too few files were written"_s};
+}
 
 void TestNotesStayPrivate::theSearchFindsWhatIsThere()
 {
@@ -150,20 +166,15 @@ void TestNotesStayPrivate::theNotesAreInTheirFileAlone()
     QVERIFY(copy.open(QIODevice::WriteOnly));
     copy.write(core::writeProfile(merged->profile));
     copy.close();
+    // While edits wait to be saved, and once all is closed.
+    fixture.window().document().edit(u"Team"_s,
+                                     [](core::Profile &profile) { profile.person.team = u"Ads"_s; });
+    QTRY_VERIFY(QFile::exists(fixture.notesPath()));
+    QCOMPARE(filesThatTell(fixture), QStringList{fixture.notesPath()});
+    fixture.window().document().undoStack()->undo();
     QVERIFY(fixture.window().close());
     fixture.closeWindow();
-
-    int files = 0;
-    QStringList telling;
-    for (QDirIterator it(fixture.path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         it.hasNext();) {
-        const QString path = it.next();
-        ++files;
-        if (tells(bytesOf(path)) || path.contains(marker))
-            telling << path;
-    }
-    QVERIFY(files > 12);
-    QCOMPARE(telling, QStringList{fixture.notesPath()});
+    QCOMPARE(filesThatTell(fixture), QStringList{fixture.notesPath()});
     QCOMPARE(rights(fixture.notesPath()), mode_t(0600));
     QCOMPARE(rights(fixture.personFolder()), mode_t(0700));
 }
