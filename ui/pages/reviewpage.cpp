@@ -164,7 +164,7 @@ Card *ReviewPage::makeNotes()
     auto *own = new QPushButton(m_noteCard);
     followAction(own, m_actions.privateNotes);
     setCompact(own);
-    m_noteCard->body()->addWidget(own, 0, Qt::AlignLeading);
+    m_noteCard->addTitleWidget(own);
     return m_noteCard;
 }
 

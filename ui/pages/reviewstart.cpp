@@ -35,6 +35,8 @@ using namespace core;
 namespace {
 
 constexpr int roomForTwo = 960;
+constexpr int listStretch = 6;
+constexpr int chartStretch = 5;
 constexpr qsizetype mostTold = 6;
 
 /// A change whose domain has a very long name: its beginning, and what became of it at the end.
@@ -140,8 +142,8 @@ void ReviewStart::makeEarlier(const ReviewActions &actions)
     m_chart = new DepthChartCard(DepthChartCard::WhatIf::Left, page);
     connect(m_chart, &DepthChartCard::domainActivated, this, &ReviewStart::domainWanted);
     m_cards = new QHBoxLayout;
-    m_cards->addWidget(scroll, 1);
-    m_cards->addWidget(m_chart, 1);
+    m_cards->addWidget(scroll, listStretch);
+    m_cards->addWidget(m_chart, chartStretch);
     m_page->addLayout(m_cards, 1);
     m_stack->addWidget(page);
 }

@@ -83,7 +83,7 @@ void Actions::makeFileActions()
     print->setIcon(themedIcon(Icon::Print));
     openFramework = makeAction(this, tr("Open &framework…"), {},
                                tr("Read the profile with the rubric of another organisation"));
-    forgetPerson = makeAction(this, tr("F&orget this person…"), {},
+    forgetPerson = makeAction(this, tr("For&get this person…"), {},
                               tr("Remove what this computer keeps about them beside their file"));
     close = makeAction(this, tr("&Close window"), QKeySequence::Close, tr("Close this window"));
     quit = makeAction(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all windows"));
@@ -213,7 +213,7 @@ void Actions::makeReviewActions()
     showHistory = makeAction(this, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              tr("Depth over time, and what changed between two snapshots"));
     showHistory->setIcon(themedIcon(Icon::History));
-    privateNotes = makeAction(this, tr("P&rivate notes…"), {}, privateNotesTip());
+    privateNotes = makeAction(this, tr("Private n&otes…"), {}, privateNotesTip());
     privateNotes->setIcon(themedIcon(Icon::Lock));
     followReview();
 }
