@@ -2,6 +2,7 @@
 #include "ui/document/notesfile.h"
 
 #include <chrono>
+#include <utility>
 
 namespace depthchart::ui {
 
@@ -55,14 +56,16 @@ void NotesFile::start()
         return;
     m_isBusy = true;
     m_pool.start([this, folder = m_folder, text = m_text, stamp = m_stamp] {
-        const Outcome outcome = savePersonNotes(folder, text, stamp);
-        {
-            const QMutexLocker locker(&m_mutex);
-            m_brought = std::pair(text, outcome);
-        }
-        // The pool is waited for before this goes, so that `this` is there to post to.
-        QMetaObject::invokeMethod(this, &NotesFile::take, Qt::QueuedConnection);
+        // The pool is waited for before this goes, so that `this` is there to bring it to.
+        bring({text, savePersonNotes(folder, text, stamp)});
     });
+}
+
+void NotesFile::bring(const Brought &brought)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_brought = brought;
+    QMetaObject::invokeMethod(this, &NotesFile::take, Qt::QueuedConnection);
 }
 
 void NotesFile::take()
@@ -71,22 +74,22 @@ void NotesFile::take()
     // Who waited for the worker has taken the outcome already.
     if (!m_brought)
         return;
-    const auto [text, outcome] = *std::exchange(m_brought, std::nullopt);
+    const Brought brought = *std::exchange(m_brought, std::nullopt);
     locker.unlock();
     m_isBusy = false;
     if (m_isAbandoned)
         return;
-    if (!outcome) {
-        Q_EMIT failed(outcome.error());
+    if (!brought.outcome) {
+        Q_EMIT failed(brought.outcome.error());
         return;
     }
-    if (!*outcome) {
+    if (!*brought.outcome) {
         m_isContested = true;
         Q_EMIT changedElsewhere();
         return;
     }
-    m_saved = text;
-    m_stamp = **outcome;
+    m_saved = brought.text;
+    m_stamp = **brought.outcome;
     if (isSaved())
         Q_EMIT saved();
     else

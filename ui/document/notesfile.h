@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <optional>
-#include <utility>
 
 namespace depthchart::ui {
 
@@ -50,8 +49,15 @@ Q_SIGNALS:
     void changedElsewhere();
 
 private:
-    using Outcome = core::Result<std::optional<core::FileStamp>>;
+    /// That text was written, or was not.
+    struct Brought
+    {
+        QString text;
+        core::Result<std::optional<core::FileStamp>> outcome;
+    };
     void start();
+    /// By the worker.
+    void bring(const Brought &brought);
     /// What the worker brought; nothing where it was taken already.
     void take();
 
@@ -63,7 +69,7 @@ private:
     std::optional<QString> m_saved = QString();
     core::FileStamp m_stamp;
     QMutex m_mutex;
-    std::optional<std::pair<QString, Outcome>> m_brought;
+    std::optional<Brought> m_brought;
     bool m_isBusy = false;
     /// Somebody else's notes stand on the disk, and nobody said yet what is to become of them.
     bool m_isContested = false;
