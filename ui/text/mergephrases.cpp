@@ -130,8 +130,13 @@ ConflictLine::Texts conflictTexts(const MergeConflict &conflict, const Value &re
                                   const MergeReader &reader)
 {
     const MergePlace place = mergePlace(conflict.pointer, result, reader);
+    const auto side = [&](const std::optional<Value> &value) {
+        // Without a common state nobody removed it.
+        const bool isMissing = !value && !conflict.base && place.isEntry && !place.isHidden;
+        return isMissing ? MergePhrases::tr("not there") : mergeValueText(place, value, reader);
+    };
     return {place.name, conflict.base ? mergeValueText(place, conflict.base, reader) : QString(),
-            mergeValueText(place, conflict.a, reader), mergeValueText(place, conflict.b, reader)};
+            side(conflict.a), side(conflict.b)};
 }
 
 QString changesText(qsizetype count)
@@ -196,13 +201,18 @@ QString mergeSentence(const MergedProfile &merged)
     return sentence;
 }
 
-QString commonStateSentence(const std::optional<QDateTime> &common)
+QString commonStateSentence(const std::optional<QDateTime> &common, bool hasDoubt)
 {
     if (!common)
         return MergePhrases::tr("No common state of the two is kept, so nothing counts as removed.");
     const QDateTime local = common->toLocalTime();
-    return MergePhrases::tr("Compared with the state of %1, %2, the last that both have in common.")
-        .arg(dateText(local.date()), local.time().toString(u"HH:mm"_s));
+    const QString sentence =
+        MergePhrases::tr("Compared with the state of %1, %2, the last that both have in common.")
+            .arg(dateText(local.date()), local.time().toString(u"HH:mm"_s));
+    return hasDoubt ? sentence + u' ' +
+                          MergePhrases::tr("Whether what the copy lacks was removed there or only added here "
+                                           "since is yours to say.")
+                    : sentence;
 }
 
 QString leftOutThereSentence(const core::Profile &there)

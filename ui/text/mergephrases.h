@@ -57,8 +57,8 @@ struct ConflictLine
 [[nodiscard]] QString mergeSentence(const core::MergedProfile &merged);
 
 /// "Compared with the state of 23 November 2026, 14:05, the last that both have in common." Without one: what
-/// that means.
-[[nodiscard]] QString commonStateSentence(const std::optional<QDateTime> &common);
+/// that means. With a doubt it says that the person decides.
+[[nodiscard]] QString commonStateSentence(const std::optional<QDateTime> &common, bool hasDoubt = false);
 
 /// "The copy leaves out the growth plan: nothing is taken away for it."; empty for a whole copy.
 [[nodiscard]] QString leftOutThereSentence(const core::Profile &there);

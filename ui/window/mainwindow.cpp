@@ -56,7 +56,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
-    , m_files(new ProfileFiles(m_document, *this))
+    , m_files(new ProfileFiles(m_document, *this, context.dataFolder))
     , m_import(new NoteImport(m_document, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilefiles.h"
 
+#include "ui/document/commonstates.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
@@ -48,11 +49,12 @@ QString fileName(const QString &path)
 
 } // namespace
 
-ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window)
+ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder)
     : QObject(&window)
     , m_document(document)
     , m_window(window)
-    , m_merge(new ProfileMerge(document, window))
+    , m_states(new CommonStates(dataFolder, this))
+    , m_merge(new ProfileMerge(document, *m_states, window))
 {
     connect(m_merge, &ProfileMerge::noticed, this, &ProfileFiles::noticed);
     connect(m_merge, &ProfileMerge::said, this, &ProfileFiles::said);
@@ -69,6 +71,7 @@ void ProfileFiles::startNew()
 {
     m_report.clear();
     ui::startNew(m_document);
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
 }
@@ -80,6 +83,7 @@ void ProfileFiles::openExample()
         return;
     }
     m_report.clear();
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
@@ -117,6 +121,7 @@ bool ProfileFiles::open(const QString &path)
         return false;
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
+    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
     return true;
@@ -190,6 +195,11 @@ bool ProfileFiles::mergeFrom(const QString &path)
     return m_merge->mergeFrom(QFileInfo(path).absoluteFilePath());
 }
 
+void ProfileFiles::keepState()
+{
+    m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());
+}
+
 bool ProfileFiles::save()
 {
     if (m_document.path().isEmpty())
@@ -247,6 +257,7 @@ bool ProfileFiles::write(const QString &path)
         return false;
     }
     m_report.clear();
+    keepState();
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())
         Q_EMIT said({});

@@ -11,6 +11,7 @@
 
 namespace depthchart::ui {
 
+class CommonStates;
 class ProfileDocument;
 class ProfileMerge;
 
@@ -30,7 +31,8 @@ class ProfileFiles final : public QObject
     Q_OBJECT
 
 public:
-    ProfileFiles(ProfileDocument &document, QWidget &window);
+    /// `dataFolder` is the program's own (WindowContext); empty: nothing is kept beside the file.
+    ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder = {});
 
     void startNew();
     void openExample();
@@ -44,6 +46,8 @@ public:
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
+    /// The profile went out in a copy, which may come back to be merged.
+    void keepState();
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
 
@@ -71,6 +75,7 @@ private:
 
     ProfileDocument &m_document;
     QWidget &m_window;
+    CommonStates *m_states = nullptr;
     ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
