@@ -108,9 +108,14 @@ private:
             return MergePhrases::tr("removed");
         if (place.isHidden)
             return mergeValueText(place, std::nullopt, m_reader);
-        if (place.isEntry && change.kind == MergeChange::Kind::Added)
+        const bool isNewEntry = place.isEntry && change.kind == MergeChange::Kind::Added;
+        const bool isOfDomain = place.record == core::merging::Record::Entry ||
+                                place.record == core::merging::Record::Rating;
+        if (isNewEntry && (!isOfDomain || !place.field.isEmpty()))
             return MergePhrases::tr("added");
         const QString now = mergeValueText(place, valueAt(change.pointer, m_result, true), m_reader);
+        if (isNewEntry)
+            return MergePhrases::tr("added: %1").arg(now);
         if (change.kind == MergeChange::Kind::Added || leadsThroughLists(change.pointer))
             return MergePhrases::tr("now %1").arg(now);
         const Value &former = m_base ? *m_base : m_here;

@@ -113,6 +113,7 @@ QWidget *MergeDialog::makeConflicts()
         connect(button, &QPushButton::clicked, m_conflicts, [this, side] { m_conflicts->chooseAll(side); });
         row->addWidget(button);
     };
+    table->setFocus();
     column->addWidget(table, 1);
     addButton(tr("All from &here"), MergeSide::A);
     addButton(tr("All from the &copy"), MergeSide::B);
