@@ -5,6 +5,7 @@
 #include "ui/pages/profilepage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/copydrop.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/window/actions.h"
 #include "ui/window/headerbar.h"
@@ -387,14 +388,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QString &path : droppedFiles(*event->mimeData()))
         isImportFile(path) ? importFile(path) : openFile(path);
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
 }
 
 } // namespace depthchart::ui
