@@ -95,6 +95,9 @@ QList<QByteArray> Lineage::add(const Profile &profile, KeptState state)
         return {};
     const QByteArray bytes = writeProfile(profile);
     state.digest = stateDigest(bytes);
+    const Result<StateLock> lock = lockStates(folder);
+    if (!lock)
+        return {};
     const KeptStates states = readStates(folder);
     if (findState(states, state.digest))
         return {state.digest};

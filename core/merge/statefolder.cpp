@@ -2,6 +2,7 @@
 #include "core/merge/statefolder.h"
 
 #include "core/common/constants.h"
+#include "core/common/words.h"
 #include "core/files/personfolder.h"
 #include "core/files/readfile.h"
 #include "core/files/safesave.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace depthchart::core {
 namespace {
 
 const QString suffix = u".state"_s;
+constexpr int longestWait = 5'000;
 
 QString listPath(const QString &folder)
 {
@@ -120,13 +123,23 @@ QByteArray stateBytes(const QString &folder, const KeptState &state)
     return stateDigest(bytes) == state.digest ? bytes : QByteArray();
 }
 
+Result<StateLock> lockStates(const QString &folder)
+{
+    for (const QString &each : {QFileInfo(folder).path(), folder}) {
+        if (const Result<void> made = makePersonFolder(each); !made)
+            return tl::unexpected(made.error());
+    }
+    auto lock = std::make_shared<QLockFile>(folder + u"/states.lock"_s);
+    if (lock->tryLock(longestWait))
+        return lock;
+    return tl::unexpected(Faults{{{},
+                                  FaultWords::tr("%1, which another program is writing into").arg(folder),
+                                  FaultWords::tr("a folder that is free")}});
+}
+
 Result<void> writeStates(const QString &folder, const KeptStates &states, const QByteArray &digest,
                          const QByteArray &bytes)
 {
-    if (const Result<void> made = makePersonFolder(QFileInfo(folder).path()); !made)
-        return made;
-    if (const Result<void> made = makePersonFolder(folder); !made)
-        return made;
     const QString path = folder + u'/' + nameOf(digest);
     if (findState(states, digest) && !QFileInfo::exists(path)) {
         if (const Result<SaveOutcome> saved = safeSave(path, qCompress(bytes)); !saved)

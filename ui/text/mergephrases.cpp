@@ -109,8 +109,8 @@ private:
         if (place.isHidden)
             return mergeValueText(place, std::nullopt, m_reader);
         const bool isNewEntry = place.isEntry && change.kind == MergeChange::Kind::Added;
-        const bool isOfDomain = place.record == core::merging::Record::Entry ||
-                                place.record == core::merging::Record::Rating;
+        const bool isOfDomain =
+            place.record == core::merging::Record::Entry || place.record == core::merging::Record::Rating;
         if (isNewEntry && (!isOfDomain || !place.field.isEmpty()))
             return MergePhrases::tr("added");
         const QString now = mergeValueText(place, valueAt(change.pointer, m_result, true), m_reader);
@@ -225,6 +225,15 @@ QString leftOutThereSentence(const core::Profile &there)
     return there.partial.isEmpty() ? QString()
                                    : MergePhrases::tr("The copy leaves out %1: nothing is taken away for it.")
                                          .arg(leftOutText(there.partial));
+}
+
+QString leftOutHereSentence(const core::Profile &here, const core::Profile &merged)
+{
+    QStringList filled = here.partial;
+    filled.removeIf([&merged](const QString &word) { return merged.partial.contains(word); });
+    return filled.isEmpty() ? QString()
+                            : MergePhrases::tr("This profile was a partial copy: %1 come from the other.")
+                                  .arg(leftOutText(filled));
 }
 
 QString mergeResultText(const MergedProfile &merged)

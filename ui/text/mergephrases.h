@@ -63,6 +63,10 @@ struct ConflictLine
 /// "The copy leaves out the growth plan: nothing is taken away for it."; empty for a whole copy.
 [[nodiscard]] QString leftOutThereSentence(const core::Profile &there);
 
+/// "This profile was a partial copy: the growth plan and the reviews come from the other."; empty where
+/// nothing does.
+[[nodiscard]] QString leftOutHereSentence(const core::Profile &here, const core::Profile &merged);
+
 /// "seven changes, two conflicts settled": what was done.
 [[nodiscard]] QString mergeResultText(const core::MergedProfile &merged);
 

@@ -105,7 +105,7 @@ bool ProfileMerge::askAndTake(const Lineage::Comparison &answer, const Profile &
         {fileName(path),
          {mergeSentence(merged),
           commonStateSentence(common ? std::optional(common->state.instant) : std::nullopt, hasDoubt),
-          leftOutThereSentence(other)},
+          leftOutThereSentence(other), leftOutHereSentence(m_document.profile(), merged.profile)},
          conflictLines(merged, reader),
          mergeLines({merged, m_document.profile(), common ? std::optional(common->profile) : std::nullopt},
                     reader)},

@@ -344,8 +344,9 @@ void TestMergePhrases::unknownKeysAndDomains()
     });
     const MergedProfile result = merged(person(), person(), there);
     const Framework framework = tests::framework();
-    QCOMPARE(texts(mergeLines({result, person(), person()}, {framework})),
-             (QStringList{u"“later”, which this version does not know: now 7"_s, u"Elsewhere: added: self 2"_s}));
+    QCOMPARE(
+        texts(mergeLines({result, person(), person()}, {framework})),
+        (QStringList{u"“later”, which this version does not know: now 7"_s, u"Elsewhere: added: self 2"_s}));
 }
 
 void TestMergePhrases::sentences()
@@ -378,6 +379,11 @@ void TestMergePhrases::sentences()
     copy.partial = {u"plan"_s, u"self"_s};
     QCOMPARE(leftOutThereSentence(copy), u"The copy leaves out the growth plan and the person’s own ratings: "
                                          "nothing is taken away for it."_s);
+    QVERIFY(leftOutHereSentence(Profile(), copy).isEmpty());
+    QVERIFY(leftOutHereSentence(copy, copy).isEmpty());
+    QCOMPARE(leftOutHereSentence(copy, Profile()),
+             u"This profile was a partial copy: the growth plan and the person’s own ratings come from the "
+             "other."_s);
 }
 
 /// No line shows a pointer, or calls a field of ours unknown.
