@@ -22,30 +22,57 @@ namespace {
 struct Candidate
 {
     KeptState state;
-    Profile profile;
+    json::Value value;
     ProfileFacts facts;
+
+    /// It as the common state.
+    [[nodiscard]] std::optional<CommonState> without(const QSet<PlaceName> &inDoubt) const
+    {
+        const auto isInDoubt = [&inDoubt](PlaceName name) { return inDoubt.contains(name); };
+        const Result<Profile> profile = profileFromValue(merging::withoutPlaces(value, isInDoubt));
+        return profile ? std::optional(CommonState{state, *profile, inDoubt}) : std::nullopt;
+    }
 };
 
 QList<Candidate> candidatesOf(const KeptHistory &history)
 {
     QList<Candidate> candidates;
     for (const KeptState &state : ancestry(history.states, history.current)) {
-        Result<Profile> profile = readProfile(history.bytes(state));
-        if (!profile || !profile->partial.isEmpty())
+        Result<json::Value> value = json::readJson(history.bytes(state));
+        if (!value || value->find(u"partial"))
             continue;
-        ProfileFacts facts = merging::profileFacts(profileValue(*profile));
-        candidates.append({state, *std::move(profile), std::move(facts)});
+        ProfileFacts facts = merging::profileFacts(*value);
+        candidates.append({state, *std::move(value), std::move(facts)});
     }
     return candidates;
 }
 
-/// What the copy says, with what it left out on purpose as the candidate has it.
-ProfileFacts factsOf(const Profile &copy, const Candidate &candidate)
+/// What the other copy says, beside one state after another.
+class OtherCopy
 {
-    Profile whole = withLeftOut(copy, candidate.profile);
-    whole.partial = {};
-    return merging::profileFacts(profileValue(whole));
-}
+public:
+    explicit OtherCopy(const Profile &copy)
+        : m_copy(copy)
+    {
+        if (m_copy.partial.isEmpty())
+            m_facts = merging::profileFacts(profileValue(m_copy));
+    }
+
+    /// With what it left out on purpose as the candidate has it.
+    [[nodiscard]] ProfileFacts facts(const Candidate &candidate) const
+    {
+        if (m_copy.partial.isEmpty())
+            return m_facts;
+        const Result<Profile> reference = profileFromValue(candidate.value);
+        Profile whole = reference ? withLeftOut(m_copy, *reference) : m_copy;
+        whole.partial = {};
+        return merging::profileFacts(profileValue(whole));
+    }
+
+private:
+    const Profile &m_copy;
+    ProfileFacts m_facts;
+};
 
 /// Half of what the state says stands in the copy too, or more.
 bool isCredible(const ProfileFacts &state, const ProfileFacts &copy)
@@ -56,12 +83,12 @@ bool isCredible(const ProfileFacts &state, const ProfileFacts &copy)
 }
 
 /// The candidate that differs least, the older one of two; -1: none is credible.
-qsizetype nearest(const QList<Candidate> &candidates, const Profile &other)
+qsizetype nearest(const QList<Candidate> &candidates, const OtherCopy &other)
 {
     qsizetype best = -1;
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        const ProfileFacts facts = factsOf(other, candidates.at(i));
+        const ProfileFacts facts = other.facts(candidates.at(i));
         const qsizetype count = merging::differenceCount(candidates.at(i).facts, facts);
         if (count < least && isCredible(candidates.at(i).facts, facts)) {
             least = count;
@@ -93,9 +120,9 @@ int latestProven(const QList<Candidate> &candidates, const ProfileFacts &other)
 }
 
 /// What the copy lacks, and nothing shows that it ever had.
-QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base, const Profile &other)
+QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base, const OtherCopy &other)
 {
-    const ProfileFacts facts = factsOf(other, base);
+    const ProfileFacts facts = other.facts(base);
     const int proven = latestProven(candidates, facts);
     QSet<PlaceName> result;
     for (auto fact = base.facts.values.cbegin(); fact != base.facts.values.cend(); ++fact) {
@@ -167,6 +194,7 @@ void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
 std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other)
 {
     const QList<Candidate> candidates = candidatesOf(history);
+    const OtherCopy copy(other);
     // Where the copy is one of the states, what it was made from is known.
     const QByteArray digest = stateDigest(writeProfile(other));
     if (findState(history.states, digest)) {
@@ -175,19 +203,12 @@ std::optional<CommonState> commonState(const KeptHistory &history, const Profile
         std::ranges::copy_if(candidates, std::back_inserter(common), [&ofOther](const Candidate &each) {
             return findState(ofOther, each.state.digest) != nullptr;
         });
-        if (const qsizetype best = nearest(common, other); best >= 0)
-            return CommonState{common.at(best).state, common.at(best).profile, {}};
+        if (const qsizetype best = nearest(common, copy); best >= 0)
+            return common.at(best).without({});
     }
-    const qsizetype best = nearest(candidates, other);
-    if (best < 0)
-        return std::nullopt;
-    const Candidate &base = candidates.at(best);
-    QSet<PlaceName> inDoubt = doubts(candidates, base, other);
-    const Result<Profile> trimmed = profileFromValue(merging::withoutPlaces(
-        profileValue(base.profile), [&inDoubt](PlaceName name) { return inDoubt.contains(name); }));
-    if (!trimmed)
-        return std::nullopt;
-    return CommonState{base.state, *trimmed, std::move(inDoubt)};
+    const qsizetype best = nearest(candidates, copy);
+    return best < 0 ? std::nullopt
+                    : candidates.at(best).without(doubts(candidates, candidates.at(best), copy));
 }
 
 Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const Profile &here,
