@@ -169,23 +169,34 @@ bool isOfTasks(const QString &pointer)
            (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
 }
 
+/// The pointers of the conflicts, and of all that they stand in.
+QSet<QString> placesInConflict(const QList<MergeConflict> &conflicts)
+{
+    QSet<QString> places;
+    for (const MergeConflict &conflict : conflicts) {
+        for (QString pointer = conflict.pointer; !pointer.isEmpty();
+             pointer = pointer.left(pointer.lastIndexOf(u'/')))
+            places.insert(pointer);
+    }
+    return places;
+}
+
 /// The doubts as conflicts, where the profile at hand still has what the other copy lacks.
 void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
 {
     const json::Value tree = profileValue(merged.profile);
+    const QSet<QString> disputed = placesInConflict(merged.conflicts);
+    QSet<QString> asked;
     for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
         const json::Value *value = valueAt(place.pointer, tree);
-        const auto isTold = [&place](const MergeConflict &conflict) {
-            return conflict.pointer == place.pointer || conflict.pointer.startsWith(place.pointer + u'/');
-        };
-        if (!value || value->array() || isOfTasks(place.pointer) ||
-            std::ranges::any_of(merged.conflicts, isTold))
+        if (!value || value->array() || isOfTasks(place.pointer) || disputed.contains(place.pointer))
             continue;
-        merged.changes.removeIf([&place](const MergeChange &change) {
-            return change.from == MergeSide::A && change.pointer == place.pointer;
-        });
+        asked.insert(place.pointer);
         merged.conflicts.append({place.pointer, std::nullopt, *value, std::nullopt});
     }
+    merged.changes.removeIf([&asked](const MergeChange &change) {
+        return change.from == MergeSide::A && asked.contains(change.pointer);
+    });
     std::ranges::stable_sort(merged.conflicts, isBefore);
 }
 

@@ -82,13 +82,14 @@ void printLineage(const QString &name, const Profile &profile, int times)
     const Profile there = workedOn(here, Rater::Manager, QStringLiteral("b"));
     printTime(QStringLiteral("keeping a state of %1").arg(name), medianCost(times, keep),
               workerBudgetMilliseconds);
-    printTime(QStringLiteral("merging with the common state found among %1").arg(mostKeptStates),
-              medianCost(times,
-                         [&] {
-                             if (!lineage.compare(here, there, false).common)
-                                 qFatal("nothing in common");
-                         }),
-              workerBudgetMilliseconds);
+    printTime(
+        QStringLiteral("merging a copy of %1, the common state found among %2").arg(name).arg(mostKeptStates),
+        medianCost(times,
+                   [&] {
+                       if (!lineage.compare(here, there, false).common)
+                           qFatal("nothing in common");
+                   }),
+        workerBudgetMilliseconds);
 }
 
 } // namespace

@@ -68,6 +68,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectActions();
     connectFiles();
+    connectMerge();
     connectImport();
     connectReport();
     connectExports();
@@ -236,14 +237,6 @@ void MainWindow::inWindow(const std::function<void(MainWindow &)> &run)
     window->resize(size());
     window->show();
     run(*window);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    inWindow([&path](MainWindow &window) {
-        if (!window.m_files->open(path))
-            window.showWelcome();
-    });
 }
 
 void MainWindow::setVisible(bool visible)

@@ -195,6 +195,11 @@ bool ProfileFiles::mergeFrom(const QString &path)
     return m_merge->mergeFrom(QFileInfo(path).absoluteFilePath());
 }
 
+QString ProfileFiles::source() const
+{
+    return m_report.isEmpty() ? m_document.path() : m_report;
+}
+
 void ProfileFiles::keepState()
 {
     m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());

@@ -46,6 +46,8 @@ public:
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
+    /// The file or report that the profile was read from or saved to; empty: neither.
+    [[nodiscard]] QString source() const;
     /// The profile went out in a copy, which may come back to be merged.
     void keepState();
     void openFramework(const QString &path);

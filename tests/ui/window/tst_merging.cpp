@@ -95,6 +95,7 @@ private Q_SLOTS:
     void mergedAgainAfterUndo();
     void aBlindReviewStaysBlind();
     void readOnlyProfilesAreNotMergedInto();
+    void aCopyThatIsOpenedOffersToBeMerged();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -480,6 +481,51 @@ void TestMerging::readOnlyProfilesAreNotMergedInto()
     QVERIFY(!m_window->actions().mergeFrom->isEnabled());
     QVERIFY(!merge(write(u"copy.depthchart"_s, noorWith([](Profile &p) { p.person.role = u"x"_s; }))));
     QCOMPARE(document().profile(), newer);
+}
+
+void TestMerging::aCopyThatIsOpenedOffersToBeMerged()
+{
+    open(samples::noor());
+    const auto opened = [this](const QString &path) {
+        m_window->openFile(path);
+        const QList<QWidget *> windows = QApplication::topLevelWidgets();
+        const auto other = std::ranges::find_if(windows, [this](QWidget *each) {
+            return each != m_window.get() && qobject_cast<MainWindow *>(each);
+        });
+        return std::unique_ptr<MainWindow>(other == windows.end() ? nullptr
+                                                                  : qobject_cast<MainWindow *>(*other));
+    };
+    const auto button = [](const MainWindow &window) {
+        const QList<MessageBar *> bars = window.findChildren<MessageBar *>();
+        QPushButton *found = nullptr;
+        for (const MessageBar *each : bars) {
+            for (auto *candidate : each->findChildren<QAbstractButton *>()) {
+                if (candidate->text() == u"&Merge into noor.depthchart"_s)
+                    found = qobject_cast<QPushButton *>(candidate);
+            }
+        }
+        return found;
+    };
+    const QString copy = write(u"mira.depthchart"_s, noorWith([](Profile &p) { p.person.role = u"Lead"_s; }));
+    std::unique_ptr<MainWindow> other = opened(copy);
+    QVERIFY(other && button(*other));
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<MergeDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->accept();
+    });
+    QTest::mouseClick(button(*other), Qt::LeftButton);
+    QCOMPARE(document().profile().person.role, u"Lead"_s);
+    // A partial copy says that it is one, too.
+    other.reset();
+    other = opened(write(u"rating.depthchart"_s, copyForRating(samples::noor())));
+    QVERIFY(other && button(*other));
+    const auto *said = qobject_cast<MessageBar *>(button(*other)->parentWidget());
+    QVERIFY(said && said->text().contains(u"Left out on purpose"_s));
+    other.reset();
+    // Somebody else's does not.
+    other = opened(write(u"ada.depthchart"_s, noorWith([](Profile &p) { p.id = u"ada"_s; })));
+    QVERIFY(other && !button(*other));
 }
 
 QTEST_MAIN(TestMerging)
