@@ -29,8 +29,10 @@ const QDateTime start(QDate(2026, 11, 23), QTime(14, 5), Qt::UTC);
 class Machine
 {
 public:
-    Machine()
-        : m_lineage(m_folder.path())
+    /// With a folder of its own, or that one.
+    explicit Machine(const QString &folder = {})
+        : m_data(folder.isEmpty() ? m_folder.path() : folder)
+        , m_lineage(m_data)
     {
     }
 
@@ -83,6 +85,7 @@ private:
     QDateTime tick() { return start.addSecs(60 * m_minutes++); }
 
     QTemporaryDir m_folder;
+    QString m_data;
     Lineage m_lineage;
     Profile m_here;
     bool m_hasMerged = false;
@@ -172,6 +175,7 @@ private Q_SLOTS:
     void withoutAFolderNothingIsKept();
     void whatIsKeptIsPrivate();
     void brokenStatesAreAsNone();
+    void nothingAddedIsLost_data();
     void nothingAddedIsLost();
 };
 
@@ -435,18 +439,28 @@ void TestLineage::brokenStatesAreAsNone()
     QVERIFY(here.compare(with(here.here(), add(u"theirs"_s))).common.has_value());
 }
 
+void TestLineage::nothingAddedIsLost_data()
+{
+    QTest::addColumn<bool>("isShared");
+    QTest::newRow("two computers") << false;
+    QTest::newRow("two windows") << true;
+}
+
 /// Two people, each with a program of their own, edit, save, send and merge in any order: what one of them
 /// said is gone only where one of them took it away, or chose so.
 void TestLineage::nothingAddedIsLost()
 {
+    QFETCH(const bool, isShared);
     const Framework framework = builtIn();
     int merges = 0;
     int questions = 0;
-    for (quint32 seed = 1; seed <= 15; ++seed) {
+    for (quint32 seed = 1; seed <= 12; ++seed) {
         test::Random random(seed);
         Profile common = test::randomProfile(framework, seed);
         common.partial.clear();
-        std::array<Machine, 2> people;
+        const QTemporaryDir shared;
+        const QString folder = isShared ? shared.path() : QString();
+        std::array<Machine, 2> people{Machine(folder), Machine(folder)};
         std::array<Profile, 2> sent;
         QSet<QString> takenAway;
         people[0].open(read(common));
@@ -455,13 +469,16 @@ void TestLineage::nothingAddedIsLost()
         for (int step = 0; step < 40; ++step) {
             const auto who = static_cast<std::size_t>(random.below(2));
             Machine &machine = people.at(who);
-            const int act = random.below(10);
-            if (act < 5) {
+            const int act = random.below(21);
+            if (act == 20) {
+                // Begun anew from what was saved.
+                machine.open(sent.at(who));
+            } else if (act < 10) {
                 const Profile before = machine.here();
                 machine.set(test::edited(before, framework, 1 + random.below(3), seed * 1000 + quint32(step),
                                          u"%1-%2"_s.arg(who).arg(step)));
                 takenAway += saidIn(before) - saidIn(machine.here());
-            } else if (act < 8) {
+            } else if (act < 16) {
                 sent.at(who) = machine.save();
             } else {
                 const Profile before = machine.here();
