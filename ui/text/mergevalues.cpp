@@ -150,7 +150,7 @@ QString objectText(const MergePlace &place, const Value &value, const MergeReade
     if (place.field.isEmpty() && (place.record == Record::Entry || place.record == Record::Rating))
         return depthsText(value);
     if (place.field.isEmpty())
-        return MergeValues::tr("kept: %1").arg(mergeEntryName(place.record, value, reader));
+        return mergeEntryName(place.record, value, reader);
     return MergeValues::tr("%1 fields").arg(value.object()->size());
 }
 
