@@ -165,6 +165,7 @@ private Q_SLOTS:
     void whatWasSentIsTheCommonState();
     void theOlderOfTwoThatDifferAsMuch();
     void whatWasAddedSinceIsNotTakenForRemoved();
+    void severalDoubtsInOneList();
     void removalsThatAreCertain();
     void aCopyThatWasEditedHereToo();
     void theSameColleagueTwice();
@@ -240,6 +241,30 @@ void TestLineage::whatWasAddedSinceIsNotTakenForRemoved()
     other.save();
     result = other.merge(with(sent, both));
     QVERIFY(idsOf(other.here().evidence).contains(u"mine"_s));
+}
+
+/// Each settled on its own, whatever their places are written with.
+void TestLineage::severalDoubtsInOneList()
+{
+    Profile common = person();
+    for (int i = 2; i < 12; ++i)
+        add(u"e%1"_s.arg(i))(common);
+    Machine here;
+    here.open(common);
+    const MergedProfile result = here.merge(with(common,
+                                                 [](Profile &copy) {
+                                                     remove(u"e3"_s)(copy);
+                                                     remove(u"e5"_s)(copy);
+                                                     remove(u"e11"_s)(copy);
+                                                     rate(5)(copy);
+                                                 }),
+                                            {MergeSide::B, MergeSide::A, MergeSide::B});
+    QCOMPARE(conflictsOf(result), (QStringList{u"/evidence/3"_s, u"/evidence/5"_s, u"/evidence/11"_s}));
+    QStringList expected = idsOf(read(common).evidence);
+    expected.removeAll(u"e3"_s);
+    expected.removeAll(u"e11"_s);
+    QCOMPARE(idsOf(here.here().evidence), expected);
+    QCOMPARE(here.here().domains[0].self, Depth(5));
 }
 
 void TestLineage::removalsThatAreCertain()
