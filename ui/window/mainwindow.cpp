@@ -57,7 +57,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
-    , m_files(new ProfileFiles(m_document, *this))
+    , m_files(new ProfileFiles(m_document, *this, context.dataFolder))
     , m_import(new NoteImport(m_document, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,6 +68,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectActions();
     connectFiles();
+    connectMerge();
     connectImport();
     connectReport();
     connectExports();
@@ -236,14 +237,6 @@ void MainWindow::inWindow(const std::function<void(MainWindow &)> &run)
     window->resize(size());
     window->show();
     run(*window);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    inWindow([&path](MainWindow &window) {
-        if (!window.m_files->open(path))
-            window.showWelcome();
-    });
 }
 
 void MainWindow::setVisible(bool visible)
