@@ -57,7 +57,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
-    , m_files(new ProfileFiles(m_document, *this))
+    , m_files(new ProfileFiles(m_document, *this, context.dataFolder))
     , m_memory(new PersonMemory(m_document, *m_files, *m_actions, context.session, context.dataFolder, *this))
     , m_import(new NoteImport(m_document, *this))
 {
@@ -69,6 +69,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectActions();
     connectFiles();
+    connectMerge();
     connectImport();
     connectReport();
     connectExports();
@@ -238,14 +239,6 @@ void MainWindow::inWindow(const std::function<void(MainWindow &)> &run)
     window->resize(size());
     window->show();
     run(*window);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    inWindow([&path](MainWindow &window) {
-        if (!window.m_files->open(path))
-            window.showWelcome();
-    });
 }
 
 void MainWindow::setVisible(bool visible)

@@ -45,6 +45,8 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::connectReport()
 {
+    // With the profile in it, which may come back.
+    connect(m_pages, &PageStack::reportExported, m_files, &ProfileFiles::keepState);
     connect(m_pages, &PageStack::reportExported, m_status,
             [this](const QString &path) { m_status->say(tr("Report written to %1").arg(path)); });
     connect(m_pages, &PageStack::reportFailed, this, [this](const QString &message) {
@@ -90,6 +92,7 @@ void MainWindow::connectExports()
 {
     m_exports = new Exports(m_document, m_context.today, *this);
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
+    connect(m_exports, &Exports::copied, m_files, &ProfileFiles::keepState);
     connect(m_exports, &Exports::failed, this, [this](const QString &message) {
         showNotice({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilefiles.h"
 
+#include "ui/document/commonstates.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
 #include "ui/window/faultdialog.h"
+#include "ui/window/profilemerge.h"
 
 #include <QAction>
 #include <QDir>
@@ -47,11 +49,15 @@ QString fileName(const QString &path)
 
 } // namespace
 
-ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window)
+ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder)
     : QObject(&window)
     , m_document(document)
     , m_window(window)
+    , m_states(new CommonStates(dataFolder, this))
+    , m_merge(new ProfileMerge(document, *m_states, window))
 {
+    connect(m_merge, &ProfileMerge::noticed, this, &ProfileFiles::noticed);
+    connect(m_merge, &ProfileMerge::said, this, &ProfileFiles::said);
 }
 
 QAction *ProfileFiles::makeAction(const QString &text, const std::function<void()> &run)
@@ -66,6 +72,7 @@ void ProfileFiles::startNew()
     m_report.clear();
     m_isNew = true;
     ui::startNew(m_document);
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
 }
@@ -78,16 +85,26 @@ void ProfileFiles::openExample()
     }
     m_report.clear();
     m_isNew = false;
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
 
+QString ProfileFiles::folder() const
+{
+    return m_document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                       : QFileInfo(m_document.path()).absolutePath();
+}
+
 QString ProfileFiles::askForProfile()
 {
-    const QString start = m_document.path().isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : QFileInfo(m_document.path()).absolutePath();
-    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), start, openFilter());
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), folder(), openFilter());
+}
+
+QString ProfileFiles::askForCopy()
+{
+    return QFileDialog::getOpenFileName(&m_window, tr("Merge another copy of this profile"), folder(),
+                                        openFilter());
 }
 
 QString ProfileFiles::askForFramework()
@@ -107,6 +124,7 @@ bool ProfileFiles::open(const QString &path)
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
     m_isNew = false;
+    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
     return true;
@@ -175,6 +193,21 @@ void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
     Q_EMIT noticed(notice);
 }
 
+bool ProfileFiles::mergeFrom(const QString &path)
+{
+    return m_merge->mergeFrom(QFileInfo(path).absoluteFilePath());
+}
+
+QString ProfileFiles::source() const
+{
+    return m_report.isEmpty() ? m_document.path() : m_report;
+}
+
+void ProfileFiles::keepState()
+{
+    m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());
+}
+
 bool ProfileFiles::save()
 {
     if (m_document.path().isEmpty())
@@ -233,6 +266,7 @@ bool ProfileFiles::write(const QString &path)
     }
     m_report.clear();
     m_isNew = false;
+    keepState();
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())
         Q_EMIT said({});

@@ -11,7 +11,9 @@
 
 namespace depthchart::ui {
 
+class CommonStates;
 class ProfileDocument;
+class ProfileMerge;
 
 /// What a window tells about its file: in a bar in the page, with the actions that mend it.
 struct Notice
@@ -29,7 +31,8 @@ class ProfileFiles final : public QObject
     Q_OBJECT
 
 public:
-    ProfileFiles(ProfileDocument &document, QWidget &window);
+    /// `dataFolder` is the program's own (WindowContext); empty: nothing is kept beside the file.
+    ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder = {});
 
     void startNew();
     void openExample();
@@ -38,6 +41,15 @@ public:
     bool open(const QString &path);
     bool save();
     bool saveAs();
+    /// Asks for another copy of the profile.
+    [[nodiscard]] QString askForCopy();
+    /// Brings another copy of the same profile into the document, as one undoable step. True where the
+    /// document has now what the copy had; false where it was refused, or the person did not want it.
+    bool mergeFrom(const QString &path);
+    /// The file or report that the profile was read from or saved to; empty: neither.
+    [[nodiscard]] QString source() const;
+    /// The profile went out in a copy, which may come back to be merged.
+    void keepState();
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
     /// The profile was begun in this window and has never been saved.
@@ -55,6 +67,8 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
+    /// Where a dialog begins: beside the document's file.
+    [[nodiscard]] QString folder() const;
     bool write(const QString &path);
     void tellRefused(const QString &path, const core::Faults &faults);
     void tellOpened();
@@ -65,6 +79,8 @@ private:
 
     ProfileDocument &m_document;
     QWidget &m_window;
+    CommonStates *m_states = nullptr;
+    ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
     bool m_isNew = false;
