@@ -6,6 +6,7 @@
 #include "core/files/personnotes.h"
 #include "ui/document/documentfile.h"
 #include "ui/window/privatenotes.h"
+#include "ui/window/profilefiles.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -104,6 +105,8 @@ Result<void> forget(const KnownPerson &person, const KeptOfPerson &kept, Session
         auto *notes = qobject_cast<PrivateNotes *>(window);
         if (notes && !kept.folder.isEmpty() && notes->folder() == kept.folder)
             notes->discard();
+        for (ProfileFiles *files : window->findChildren<ProfileFiles *>())
+            files->forgetStates(person.profileId);
     }
     session.forgetPerson(person.profileId, person.path);
     Faults faults;

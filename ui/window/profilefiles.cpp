@@ -203,6 +203,12 @@ QString ProfileFiles::source() const
     return m_report.isEmpty() ? m_document.path() : m_report;
 }
 
+void ProfileFiles::forgetStates(const QString &profileId)
+{
+    if (m_document.profile().id == profileId)
+        m_states->abandon();
+}
+
 void ProfileFiles::keepState()
 {
     m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());

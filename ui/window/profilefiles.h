@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString source() const;
     /// The profile went out in a copy, which may come back to be merged.
     void keepState();
+    /// Keeps no more states of that profile, where it is the one at hand.
+    void forgetStates(const QString &profileId);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
     /// The profile was begun in this window and has never been saved.

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/privatenotes.h"
+#include "ui/window/profilefiles.h"
 
 #include <QDir>
 #include <QLabel>
@@ -155,7 +156,7 @@ void TestPrivateNotes::nothingTypedLeavesNothing()
 {
     PrivateNotes *notes = open();
     QVERIFY(notes->close());
-    QVERIFY(!QFile::exists(m_fixture->personFolder()));
+    QVERIFY(!QFile::exists(m_fixture->notesPath()));
 }
 
 void TestPrivateNotes::withoutAPlaceTheActionSaysWhy_data()
@@ -263,8 +264,11 @@ void TestPrivateNotes::notesWrittenElsewhereAreFollowed()
 
 void TestPrivateNotes::whatCannotBeSavedStaysOpen()
 {
-    QVERIFY(QDir().mkpath(m_fixture->dataFolder()));
     const QString people = m_fixture->dataFolder() + u"/people"_s;
+    // Nothing else writes there any more.
+    m_fixture->window().findChild<ProfileFiles *>()->forgetStates(
+        m_fixture->window().document().profile().id);
+    QVERIFY(QDir(people).removeRecursively());
     QFile inItsPlace(people);
     QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
     QPointer<PrivateNotes> notes = open();
