@@ -133,6 +133,17 @@ QList<Snapshot> datedHistory(const Profile &profile)
     return result;
 }
 
+QList<Snapshot> historyUntil(const Profile &profile, const Framework &framework, QDate today)
+{
+    QList<Snapshot> result = datedHistory(profile);
+    if (result.isEmpty() || result.constLast().date > today)
+        return result;
+    const Snapshot now = snapshot(profile, framework, today, {}, {});
+    if (!changesBetween(result.constLast(), now).isEmpty())
+        result.append(now);
+    return result;
+}
+
 SnapshotChanges changesBetween(const Snapshot &before, const Snapshot &after)
 {
     SnapshotChanges result;

@@ -24,6 +24,9 @@ namespace depthchart::core {
 /// The snapshots that have a date, oldest first.
 [[nodiscard]] QList<Snapshot> datedHistory(const Profile &profile);
 
+/// The same, and what stands on that day where it is another than the last of them: a snapshot without an id.
+[[nodiscard]] QList<Snapshot> historyUntil(const Profile &profile, const Framework &framework, QDate today);
+
 struct DepthChange
 {
     DomainId domain;

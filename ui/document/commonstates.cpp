@@ -53,6 +53,12 @@ void CommonStates::compare(const Profile &here, const Profile &there, bool hasMe
     });
 }
 
+void CommonStates::abandon()
+{
+    m_pool.waitForDone();
+    m_work->lineage = Lineage(QString());
+}
+
 bool CommonStates::waitForDone(int milliseconds)
 {
     return m_pool.waitForDone(milliseconds);

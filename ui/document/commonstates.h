@@ -29,6 +29,8 @@ public:
     /// answered() follows, with the answer to this question.
     void compare(const core::Profile &here, const core::Profile &there, bool hasMerged,
                  const QDateTime &thereWritten);
+    /// Finishes what is under way, and keeps nothing any more: the person was forgotten.
+    void abandon();
     /// Waits so many milliseconds for all that is under way (-1: until it is done); whether it is.
     bool waitForDone(int milliseconds = -1);
     /// Once waitForDone() says that it is there.

@@ -119,12 +119,24 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
                                       QStringLiteral("a file of another name: a profile is not written into "
                                                      "a report")}});
     SaveOptions options;
-    options.backupFolder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
+    options.backupFolder = backupFolder();
     Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()), options);
     if (outcome)
         document.markSaved(path, outcome->stamp);
     return outcome;
+}
+
+QString backupFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_qs;
+}
+
+QString profileIdIn(const QString &path)
+{
+    const Result<FileBytes> file = readFile(path);
+    const Result<QByteArray> bytes = file ? profileBytes(file->bytes) : tl::unexpected(file.error());
+    const Result<Profile> profile = bytes ? readProfile(*bytes) : tl::unexpected(bytes.error());
+    return profile ? profile->id : QString();
 }
 
 QString faultLines(const Faults &faults)

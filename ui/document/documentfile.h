@@ -39,6 +39,12 @@ void startNew(ProfileDocument &document);
 /// folder.
 [[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
 
+/// The program's own folder for backups of files that had to be written in place.
+[[nodiscard]] QString backupFolder();
+
+/// The id of the profile in that file, also where it is attached to a report; empty where none can be read.
+[[nodiscard]] QString profileIdIn(const QString &path);
+
 /// All faults of a file, one a line, for people.
 [[nodiscard]] QString faultLines(const core::Faults &faults);
 

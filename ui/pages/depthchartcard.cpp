@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/depthchartcard.h"
 
+#include "ui/pages/chartswitch.h"
 #include "ui/radar/chartlabel.h"
 #include "ui/radar/depthchartview.h"
 #include "ui/radar/depthview.h"
 #include "ui/text/words.h"
 #include "ui/theme/controls.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -61,18 +61,11 @@ void DepthChartCard::makeRaters()
 
 void DepthChartCard::makeMode()
 {
-    m_mode = new SegmentedControl({tr("Radar"), tr("Dot plot")}, this);
-    m_mode->setCompact(true);
-    m_mode->setAccessibleName(tr("Chart"));
-    m_mode->setCurrentIndex(static_cast<int>(m_view->mode()));
-    connect(m_mode, &SegmentedControl::optionChosen, this,
-            [this](int index) { m_view->setMode(static_cast<DepthChartView::Mode>(index)); });
-    connect(m_view, &DepthChartView::modeChanged, this, [this](DepthChartView::Mode mode) {
-        m_mode->setCurrentIndex(static_cast<int>(mode));
+    connect(m_view, &DepthChartView::modeChanged, this, [this] {
         showModel();
         showHint();
     });
-    addTitleWidget(m_mode);
+    addTitleWidget(new ChartSwitch(*m_view, this));
 }
 
 void DepthChartCard::makeWhatIf()
@@ -218,8 +211,6 @@ void DepthChartCard::showProfile(const Profile &profile, const Framework &framew
 {
     m_model = radarModel(profile, framework, basis);
     showModel();
-    m_mode->setOptionEnabled(0, radarPossible(m_model));
-    m_mode->setCurrentIndex(static_cast<int>(m_view->mode()));
     if (m_remark)
         showRemark();
 }

@@ -12,7 +12,6 @@ class QPushButton;
 namespace depthchart::ui {
 
 class DepthChartView;
-class SegmentedControl;
 class TextLabel;
 
 /// The radar in a card, with the switch that turns it into a dot plot; the same everywhere that a radar
@@ -73,7 +72,6 @@ private:
 
     RadarModel m_model;
     DepthChartView *m_view = nullptr;
-    SegmentedControl *m_mode = nullptr;
     QPushButton *m_raters = nullptr;
     QPushButton *m_whatIf = nullptr;
     QWidget *m_decision = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historychart.h"
 
-#include "core/review/snapshot.h"
 #include "ui/radar/chartlabel.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -17,7 +16,9 @@ using namespace core;
 
 namespace {
 
-constexpr qreal rowHeight = 56;
+/// Rows share the height, within these.
+constexpr qreal leastRowHeight = 44;
+constexpr qreal mostRowHeight = 96;
 constexpr qreal rowInset = 10;
 /// Names take no more of the width than this.
 constexpr qreal nameShare = 0.4;
@@ -59,9 +60,8 @@ void paintRow(QPainter &painter, const HistoryRow &row, int depth, const Theme &
 
 } // namespace
 
-HistoryModel historyModel(const Profile &profile, const Framework &framework)
+HistoryModel historyModel(const QList<Snapshot> &history, const Framework &framework)
 {
-    const QList<Snapshot> history = datedHistory(profile);
     HistoryModel model;
     for (const Snapshot &snapshot : history) {
         if (!model.dates.contains(*snapshot.date))
@@ -108,7 +108,8 @@ qreal HistoryGeometry::xAt(const HistoryModel &model, const QRectF &plot, QDate 
 
 qreal historyHeight(const HistoryModel &model, const QFont &, const QFont &smallFont)
 {
-    return rowHeight * static_cast<qreal>(model.lines.size()) + QFontMetricsF(smallFont).height() + rowInset;
+    return leastRowHeight * static_cast<qreal>(model.lines.size()) + QFontMetricsF(smallFont).height() +
+           rowInset;
 }
 
 HistoryGeometry historyGeometry(const HistoryModel &model, const QRectF &bounds, const QFont &font,
@@ -122,6 +123,10 @@ HistoryGeometry historyGeometry(const HistoryModel &model, const QRectF &bounds,
     for (const HistoryLine &line : model.lines)
         names = std::max(names, std::ceil(metrics.horizontalAdvance(line.name)) + 1);
     names = std::min(names, bounds.width() * nameShare);
+    const qreal foot = QFontMetricsF(smallFont).height() + rowInset;
+    const qreal rowHeight = std::clamp(
+        std::floor((bounds.height() - foot) / std::max(1.0, static_cast<qreal>(model.lines.size()))),
+        leastRowHeight, mostRowHeight);
     qreal top = bounds.top();
     for (const HistoryLine &line : model.lines) {
         HistoryRow row;
@@ -140,9 +145,9 @@ HistoryGeometry historyGeometry(const HistoryModel &model, const QRectF &bounds,
     }
     if (!geometry.rows.isEmpty()) {
         const QRectF plot = geometry.rows.constFirst().plot;
-        const QRectF foot(plot.left(), top + rowInset / 2, plot.width(), QFontMetricsF(smallFont).height());
-        geometry.firstDate = foot;
-        geometry.lastDate = foot.adjusted(0, 0, valueWidth, 0);
+        const QRectF dates(plot.left(), top + rowInset / 2, plot.width(), QFontMetricsF(smallFont).height());
+        geometry.firstDate = dates;
+        geometry.lastDate = dates.adjusted(0, 0, valueWidth, 0);
     }
     return geometry;
 }

@@ -43,7 +43,9 @@ struct HistoryModel
     QList<QDate> dates;
     bool operator==(const HistoryModel &) const = default;
 };
-[[nodiscard]] HistoryModel historyModel(const core::Profile &profile, const core::Framework &framework);
+/// Of dated snapshots, oldest first.
+[[nodiscard]] HistoryModel historyModel(const QList<core::Snapshot> &history,
+                                        const core::Framework &framework);
 
 /// "Prompt engineering: 2 in June 2026, 3 in November 2026." A sentence a domain, for a screen reader.
 [[nodiscard]] QString historyDescription(const HistoryModel &model);

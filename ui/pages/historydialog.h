@@ -3,40 +3,51 @@
 
 #include "core/profile/profile.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
 
 namespace depthchart::ui {
 
+class Card;
 class EmptyState;
 class HistoryChart;
+class HistoryRadar;
 class ProfileDocument;
 class TextLabel;
 
-/// Depth over time per domain, the pace beside the rubric's months, and what changed between two snapshots
-/// (domain.md section 10; ui.md "Review"). Follows the document while it is open.
+/// The history up to now: the radar played through the snapshots, depth over time per domain with the pace
+/// beside the rubric's months, and what changed between two of them in words (domain.md section 10; ui.md
+/// "Review"). Follows the document while it is open.
 class HistoryDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HistoryDialog(const ProfileDocument &document, QWidget *parent = nullptr);
+    HistoryDialog(const ProfileDocument &document, QDate today, QWidget *parent = nullptr);
 
 private:
     [[nodiscard]] QWidget *makeHistory();
+    [[nodiscard]] Card *makeTime();
+    [[nodiscard]] Card *makeChanges();
     void follow();
-    /// The snapshots to choose from; what was chosen stays, by its id.
-    void fill(QComboBox &box, int otherwise);
-    void showChanges();
+    void fillBoxes();
+    /// What the two boxes have chosen, on the radar and in words.
+    void showChosen();
+    /// That one, and the one before it.
+    void choose(int snapshot);
 
     const ProfileDocument &m_document;
-    /// Dated, oldest first.
+    QDate m_today;
+    /// Dated, oldest first; last, what stands now where that is another.
     QList<core::Snapshot> m_history;
     QWidget *m_content = nullptr;
     EmptyState *m_empty = nullptr;
+    HistoryRadar *m_radar = nullptr;
     TextLabel *m_pace = nullptr;
     HistoryChart *m_chart = nullptr;
+    QWidget *m_choice = nullptr;
     QComboBox *m_from = nullptr;
     QComboBox *m_to = nullptr;
     TextLabel *m_changes = nullptr;

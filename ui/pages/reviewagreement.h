@@ -5,15 +5,14 @@
 #include "ui/pages/reviewrows.h"
 #include "ui/widgets/card.h"
 
-class QScrollArea;
-
 namespace depthchart::ui {
 
-class DotPlotView;
+class DepthChartView;
 class TextLabel;
 
 /// Where both agree, and where not: the sentence, a row a domain with the marks of both and the difference
-/// between them, and the figures (domain.md section 10; ui.md "Review"). One row is the current one.
+/// between them, and the figures (domain.md section 10; ui.md "Review"). The switch in its title turns the
+/// dot plot, which comes first, into the radar. One row is the current one.
 class ReviewAgreement final : public Card
 {
     Q_OBJECT
@@ -26,6 +25,7 @@ public:
     void setAgreement(const core::Agreement &agreement, const core::Framework &framework);
     void setWaiting(const QString &waiting);
 
+    [[nodiscard]] DepthChartView &view() { return *m_chart; }
     [[nodiscard]] qsizetype current() const;
     void setCurrent(qsizetype row);
 
@@ -34,10 +34,12 @@ Q_SIGNALS:
     /// Enter or a click: this row is to be settled.
     void rowActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TextLabel *m_sentence = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    DotPlotView *m_plot = nullptr;
+    DepthChartView *m_chart = nullptr;
     TextLabel *m_figures = nullptr;
 };
 

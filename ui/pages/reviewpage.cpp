@@ -161,6 +161,10 @@ Card *ReviewPage::makeNotes()
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(leastNotes);
     m_noteCard->body()->addWidget(m_notes, 1);
+    auto *own = new QPushButton(m_noteCard);
+    followAction(own, m_actions.privateNotes);
+    setCompact(own);
+    m_noteCard->addTitleWidget(own);
     return m_noteCard;
 }
 
@@ -201,6 +205,8 @@ void ReviewPage::connectAll()
     auto *fresh = new PageRefresh(*this, [this](Parts parts) { follow(parts); });
     connect(&m_document, &ProfileDocument::changed, fresh, &PageRefresh::want);
     connect(&m_document, &ProfileDocument::raterChanged, fresh, [fresh] { fresh->want(); });
+    connect(&m_document, &ProfileDocument::basisChanged, fresh, [fresh] { fresh->want(); });
+    connect(m_start, &ReviewStart::domainWanted, this, &ReviewPage::domainWanted);
     connect(m_agreement, &ReviewAgreement::currentChanged, this, &ReviewPage::showCurrent);
     connect(m_agreement, &ReviewAgreement::rowActivated, m_difference, &ReviewDifference::takeFocus);
     connect(m_difference, &ReviewDifference::goOnWanted, this, &ReviewPage::goOn);
@@ -265,7 +271,7 @@ void ReviewPage::showSince()
         m_document.hidden() ? QStringList() : changesSinceLast(profile, m_document.framework());
     const Review *review = openReview(profile);
     m_since->setTitle(sinceLastTitle(profile));
-    m_since->setText(changes.join(QStringLiteral(". ")) + u'.');
+    m_since->setText(sinceLastSentence(changes));
     m_since->setVisible(!changes.isEmpty() && (m_newsClosed.isEmpty() || review->id != m_newsClosed));
 }
 

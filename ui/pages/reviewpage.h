@@ -42,6 +42,8 @@ struct ReviewActions
     QAction *in = nullptr;
     QAction *finish = nullptr;
     QAction *history = nullptr;
+    /// The manager's private notes: in a window of their own.
+    QAction *privateNotes = nullptr;
 };
 
 /// The 1:1 of the person and the manager: where they agree, each difference with both levels and the
@@ -60,6 +62,10 @@ public:
     void goToPrevious();
     /// Opens the editor of the row that adds an action.
     void addAction();
+
+Q_SIGNALS:
+    /// An axis of the chart was chosen, before a review.
+    void domainWanted(const depthchart::core::DomainId &domain);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

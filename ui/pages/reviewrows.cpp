@@ -5,6 +5,7 @@
 #include "core/review/review.h"
 #include "ui/text/phrases.h"
 #include "ui/text/reviewphrases.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,13 @@ QString openPart(const QStringList &names)
         return ReviewRows::tr("%1 is open").arg(names.constFirst());
     return ReviewRows::tr("%1 are open")
         .arg(names.size() <= mostNamed ? listText(names) : numberWord(static_cast<int>(names.size())));
+}
+
+/// "Ines, manager": the name alone would not say which of the two marks is whose.
+QString managerLabel(const Person &person)
+{
+    const QString name = sideName(person, Rater::Manager);
+    return person.manager.simplified().isEmpty() ? name : ReviewRows::tr("%1, manager").arg(isolated(name));
 }
 
 } // namespace
@@ -166,6 +174,11 @@ RadarModel reviewPlot(const QList<ReviewRow> &rows, const Person &person, std::o
     RadarModel model;
     model.title = person.name;
     model.raters = {Rater::Self, Rater::Manager, Rater::Agreed};
+    const bool isManagers = hidden == Rater::Self;
+    model.basis = isManagers ? Basis::Manager : Basis::Self;
+    model.names.self = sideName(person, Rater::Self);
+    model.names.manager = managerLabel(person);
+    model.names.basis = isManagers ? model.names.manager : model.names.self;
     for (const ReviewRow &row : rows) {
         DepthAxis axis;
         axis.id = row.id;
@@ -175,11 +188,17 @@ RadarModel reviewPlot(const QList<ReviewRow> &rows, const Person &person, std::o
         axis.self = number(row.self);
         axis.manager = number(row.manager);
         axis.agreed = number(row.agreed);
-        axis.depth = axis.agreed ? axis.agreed : axis.self;
+        axis.depth = isManagers ? axis.manager : axis.self;
         axis.status = reviewRowState(row, person, hidden.has_value());
         model.axes.append(axis);
     }
     return model;
+}
+
+RadarModel reviewRadar(QList<ReviewRow> rows, const Person &person, std::optional<Rater> hidden)
+{
+    std::ranges::sort(rows, std::ranges::less(), &ReviewRow::domain);
+    return reviewPlot(rows, person, hidden);
 }
 
 } // namespace depthchart::ui

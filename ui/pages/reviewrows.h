@@ -48,8 +48,12 @@ struct ReviewRow
 /// Who of a blind review is in: "both are in", "Noor is in, Ines is not yet", "nobody is in yet"; "off".
 [[nodiscard]] QString blindState(const core::Review &review, const core::Person &person);
 
-/// The rows as a dot plot under headings.
+/// The rows as a dot plot under headings. The filled series is the reader's own: the person's depths, or the
+/// manager's where the person's are hidden; both are called by their names.
 [[nodiscard]] RadarModel reviewPlot(const QList<ReviewRow> &rows, const core::Person &person,
                                     std::optional<core::Rater> hidden);
+/// The same for the radar: in the framework's order, so that the shape is the one of the other pages.
+[[nodiscard]] RadarModel reviewRadar(QList<ReviewRow> rows, const core::Person &person,
+                                     std::optional<core::Rater> hidden);
 
 } // namespace depthchart::ui

@@ -7,6 +7,8 @@
 #include "ui/pages/actionmodel.h"
 #include "ui/pages/actiontable.h"
 #include "ui/pages/cardroom.h"
+#include "ui/pages/depthchartcard.h"
+#include "ui/pages/historychart.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/text/reviewphrases.h"
 #include "ui/theme/controls.h"
@@ -24,6 +26,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 using namespace core;
@@ -31,6 +35,22 @@ using namespace core;
 namespace {
 
 constexpr int roomForTwo = 960;
+constexpr int listStretch = 6;
+constexpr int chartStretch = 5;
+constexpr qsizetype mostTold = 6;
+
+/// A change whose domain has a very long name: its beginning, and what became of it at the end.
+QString shortened(const QString &change)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype beginning = 32;
+    constexpr qsizetype longestEnd = 24;
+    if (change.size() <= longest)
+        return change;
+    const qsizetype colon = change.lastIndexOf(QStringLiteral(": "));
+    const QString end = colon < 0 || change.size() - colon > longestEnd ? QString() : change.mid(colon);
+    return change.left(beginning).trimmed() + u'…' + end;
+}
 
 } // namespace
 
@@ -47,13 +67,24 @@ QString sinceLastTitle(const Profile &profile)
     const Snapshot *last = lastSnapshot(profile);
     if (!last)
         return {};
-    const QString label = last->label.simplified();
+    const QString label = shortened(last->label.simplified());
     if (label.isEmpty())
         return last->date ? ReviewStart::tr("Since %1").arg(dateText(*last->date))
                           : ReviewStart::tr("Since the last snapshot");
     return last->date && !label.contains(dateText(*last->date))
                ? ReviewStart::tr("Since %1 (“%2”)").arg(dateText(*last->date), label)
                : ReviewStart::tr("Since “%1”").arg(label);
+}
+
+QString sinceLastSentence(const QStringList &changes)
+{
+    QStringList told;
+    for (const QString &change : changes.first(std::min(changes.size(), mostTold)))
+        told << shortened(change);
+    if (changes.size() > mostTold)
+        told << ReviewStart::tr("%1 more are in the history")
+                    .arg(capitalised(numberWord(static_cast<int>(changes.size() - mostTold))));
+    return told.isEmpty() ? QString() : told.join(QStringLiteral(". ")) + u'.';
 }
 
 ReviewStart::ReviewStart(ProfileDocument &document, QDate today, const ReviewActions &actions,
@@ -108,7 +139,12 @@ void ReviewStart::makeEarlier(const ReviewActions &actions)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeCards());
-    m_page->addWidget(scroll, 1);
+    m_chart = new DepthChartCard(DepthChartCard::WhatIf::Left, page);
+    connect(m_chart, &DepthChartCard::domainActivated, this, &ReviewStart::domainWanted);
+    m_cards = new QHBoxLayout;
+    m_cards->addWidget(scroll, listStretch);
+    m_cards->addWidget(m_chart, chartStretch);
+    m_page->addLayout(m_cards, 1);
     m_stack->addWidget(page);
 }
 
@@ -123,33 +159,29 @@ TextLabel *ReviewStart::addText(Card &card)
 QWidget *ReviewStart::makeCards()
 {
     auto *cards = new QWidget;
-    m_cards = new QHBoxLayout(cards);
-    m_cards->setContentsMargins({});
-    m_left = new QVBoxLayout;
+    m_left = new QVBoxLayout(cards);
+    m_left->setContentsMargins({});
     m_last = new Card({}, cards);
     m_agreement = addText(*m_last);
     m_figures = addText(*m_last);
     m_figures->setTextSize(TextSize::Small);
     m_figures->setTone(Tone::MutedText);
     m_notes = addText(*m_last);
-    m_last->body()->addStretch(1);
-    m_since = new Card({}, cards);
-    m_changes = addText(*m_since);
-    m_since->body()->addStretch(1);
-    m_left->addWidget(m_last);
-    m_left->addWidget(m_since);
-    m_left->addStretch(1);
-    m_cards->addLayout(m_left, 1);
-    auto *right = new QVBoxLayout;
     m_actionCard = new Card(tr("Actions from earlier reviews"), cards);
     m_noActions = addText(*m_actionCard);
     m_noActions->setText(tr("The last review left no actions, and no earlier one is open."));
     m_noActions->setTone(Tone::MutedText);
     m_actions = new ActionTable(m_document, m_today, m_actionCard);
     m_actionCard->body()->addWidget(m_actions);
-    right->addWidget(m_actionCard);
-    right->addStretch(1);
-    m_cards->addLayout(right, 1);
+    m_since = new Card({}, cards);
+    m_changes = addText(*m_since);
+    m_time = new Card(tr("Depth over time"), cards);
+    m_history = new HistoryChart(m_time);
+    m_time->body()->addWidget(m_history, 1);
+    m_left->addWidget(m_last);
+    m_left->addWidget(m_actionCard);
+    m_left->addWidget(m_since);
+    m_left->addWidget(m_time, 1);
     return cards;
 }
 
@@ -185,6 +217,12 @@ void ReviewStart::follow()
     m_since->setVisible(!title.isEmpty());
     m_since->setTitle(title);
     m_changes->setText(changes.isEmpty() ? tr("Nothing changed.") : changes.join(u'\n'));
+    const Framework &framework = m_document.framework();
+    m_history->setModel(historyModel(historyUntil(profile, framework, m_today), framework));
+    m_chart->showProfile(profile, framework, m_document.basis());
+    // Without snapshots there is no time to show: what was last said has its room then.
+    m_time->setVisible(!profile.history.isEmpty());
+    m_left->setStretchFactor(m_last, m_time->isHidden() ? 1 : 0);
     const bool hasActions = m_actions->actions().rowCount() > 0;
     m_actions->setVisible(hasActions);
     m_noActions->setVisible(!hasActions);
@@ -195,8 +233,10 @@ void ReviewStart::resizeEvent(QResizeEvent *event)
     const int margin = pageMargin(width());
     applyPageMargin(*m_page, margin);
     m_cards->setSpacing(margin);
-    // Side by side the actions would be cut short.
-    m_cards->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side the actions would be cut short; the Overview has the chart as well.
+    m_chart->setVisible(width() >= roomForTwo);
+    for (Card *card : {m_last, m_actionCard, m_since, m_time, static_cast<Card *>(m_chart)})
+        card->setPadding(margin);
     m_left->setSpacing(margin);
     QWidget::resizeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -14,7 +15,9 @@ namespace depthchart::ui {
 
 class ActionTable;
 class Card;
+class DepthChartCard;
 class EmptyState;
+class HistoryChart;
 class TextLabel;
 struct ReviewActions;
 
@@ -22,9 +25,12 @@ struct ReviewActions;
 [[nodiscard]] QStringList changesSinceLast(const core::Profile &profile, const core::Framework &framework);
 /// "Since June 2026": which snapshot that is.
 [[nodiscard]] QString sinceLastTitle(const core::Profile &profile);
+/// The changes in one paragraph, with long ones shortened and no more than a glance takes in.
+[[nodiscard]] QString sinceLastSentence(const QStringList &changes);
 
 /// The Review page while no review is under way: what one is; after the first, what it came to, what changed
-/// since, and what is left to do (ui.md "Review").
+/// since, what is left to do, and, where there is room, the depths of now over those of then (ui.md
+/// "Review").
 class ReviewStart final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +40,10 @@ public:
                 QWidget *parent = nullptr);
 
     void follow();
+
+Q_SIGNALS:
+    /// An axis of the chart was chosen.
+    void domainWanted(const depthchart::core::DomainId &domain);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +62,9 @@ private:
     QVBoxLayout *m_page = nullptr;
     QHBoxLayout *m_cards = nullptr;
     QVBoxLayout *m_left = nullptr;
+    DepthChartCard *m_chart = nullptr;
+    Card *m_time = nullptr;
+    HistoryChart *m_history = nullptr;
     Card *m_last = nullptr;
     TextLabel *m_agreement = nullptr;
     TextLabel *m_figures = nullptr;

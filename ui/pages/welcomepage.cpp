@@ -136,14 +136,16 @@ void WelcomePage::addRecentRow(const RecentFile &file, const QDateTime &now)
     row->setRemark(isThere ? instantText(file.opened, now) : tr("moved, renamed or deleted"));
     const QString path = file.path;
     row->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(row, &QWidget::customContextMenuRequested, this, [this, row, path](QPoint place) {
+    connect(row, &QWidget::customContextMenuRequested, this, [this, row, file](QPoint place) {
         // The page's own: the row is gone as soon as its file is.
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         connect(menu->addAction(tr("&Assess myself")), &QAction::triggered, this,
-                [this, path] { Q_EMIT assessmentWanted(path); });
+                [this, path = file.path] { Q_EMIT assessmentWanted(path); });
         connect(menu->addAction(tr("&Remove from the list")), &QAction::triggered, this,
-                [this, path] { Q_EMIT recentForgotten(path); });
+                [this, path = file.path] { Q_EMIT recentForgotten(path); });
+        connect(menu->addAction(tr("&Forget this person…")), &QAction::triggered, this,
+                [this, file] { Q_EMIT personForgetWanted(file); });
         menu->popup(row->mapToGlobal(place));
     });
     connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void recentChosen(const QString &path);
     void recentForgotten(const QString &path);
+    void personForgetWanted(const depthchart::ui::RecentFile &file);
     /// The guided self-assessment is wanted: for that file, or, without one, for a new profile.
     void assessmentWanted(const QString &path);
 

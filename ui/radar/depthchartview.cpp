@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 DepthChartView::DepthChartView(QWidget *parent)
@@ -48,10 +50,29 @@ void DepthChartView::connectView(DepthView *view)
 
 void DepthChartView::setModel(const RadarModel &model)
 {
-    m_model = model;
-    m_radar->setModel(model);
-    m_dotPlot->setModel(model);
+    setModels(model, model);
+}
+
+void DepthChartView::setModels(const RadarModel &dotPlot, const RadarModel &radar)
+{
+    m_model = dotPlot;
+    m_radar->setModel(radar);
+    m_dotPlot->setModel(dotPlot);
     showMode();
+}
+
+core::DomainId DepthChartView::currentDomain() const
+{
+    const DepthView *view = currentView();
+    return view->currentAxis() < 0 ? core::DomainId() : view->model().axes.at(view->currentAxis()).id;
+}
+
+void DepthChartView::setCurrentDomain(const core::DomainId &domain)
+{
+    const QList<DepthAxis> &axes = currentView()->model().axes;
+    const auto axis = std::ranges::find(axes, domain, &DepthAxis::id);
+    if (axis != axes.end())
+        currentView()->setCurrentAxis(axis - axes.begin());
 }
 
 void DepthChartView::setMode(Mode mode)
@@ -80,7 +101,7 @@ void DepthChartView::showMode()
     const bool possible = radarPossible(m_model);
     if (!possible)
         mode = Mode::DotPlot;
-    const qsizetype axis = currentView()->currentAxis();
+    const core::DomainId domain = currentDomain();
     const bool hadFocus = currentView()->hasFocus();
     const bool changes = mode != m_mode;
     m_mode = mode;
@@ -89,7 +110,7 @@ void DepthChartView::showMode()
     else
         m_stack->setCurrentWidget(m_scroll);
     if (changes) {
-        currentView()->setCurrentAxis(axis);
+        setCurrentDomain(domain);
         if (hadFocus)
             currentView()->setFocus();
         setFocusProxy(currentView());

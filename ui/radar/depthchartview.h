@@ -29,7 +29,13 @@ public:
     explicit DepthChartView(QWidget *parent = nullptr);
 
     void setModel(const RadarModel &model);
+    /// The same domains in another order in the radar, whose shape depends on it.
+    void setModels(const RadarModel &dotPlot, const RadarModel &radar);
     [[nodiscard]] const RadarModel &model() const { return m_model; }
+
+    /// The domain in focus; empty where there is none.
+    [[nodiscard]] core::DomainId currentDomain() const;
+    void setCurrentDomain(const core::DomainId &domain);
 
     /// The person's choice; the radar is refused where it is not possible.
     void setMode(Mode mode);

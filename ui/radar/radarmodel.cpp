@@ -90,6 +90,8 @@ void addSnapshot(RadarModel &model, const core::Snapshot &snapshot)
 
 QString basisText(const RadarModel &model)
 {
+    if (!model.names.basis.isEmpty())
+        return singleLine(model.names.basis);
     const QString title = isolated(singleLine(model.title));
     const QString basis = basisName(model.basis);
     return title.isEmpty() ? basis : Radar::tr("%1, %2").arg(title, basis.toLower());
@@ -107,6 +109,14 @@ QString snapshotEntry(const RadarModel &model)
         std::ranges::find_if(model.axes, [](const DepthAxis &axis) { return !axis.snapshot; });
     return Radar::tr("%1 (%2 not rated)", "a snapshot, then a domain")
         .arg(model.snapshotLabel, singleLine(single->name));
+}
+
+QString nameOf(core::Rater rater, const SeriesNames &names)
+{
+    const QString name = rater == core::Rater::Self      ? names.self
+                         : rater == core::Rater::Manager ? names.manager
+                                                         : QString();
+    return name.isEmpty() ? raterName(rater) : singleLine(name);
 }
 
 bool hasDepth(const RadarModel &model, Series series)
@@ -222,7 +232,7 @@ QList<LegendEntry> legendEntries(const RadarModel &model)
         entries.append({Series::Basis, basisText(model)});
     for (const core::Rater rater : ratersWithMarks(model)) {
         if (hasDepth(model, seriesOf(rater)))
-            entries.append({seriesOf(rater), raterName(rater)});
+            entries.append({seriesOf(rater), nameOf(rater, model.names)});
     }
     if (hasDepth(model, Series::Target))
         entries.append({Series::Target, Radar::tr("Target")});
@@ -271,7 +281,7 @@ QString axisDescription(const RadarModel &model, qsizetype axis)
         parts.append(Radar::tr("agreed %1").arg(*each.agreed));
     if (each.target)
         parts.append(Radar::tr("target %1").arg(*each.target));
-    return parts.join(u", "_s);
+    return parts.isEmpty() ? each.status : parts.join(u", "_s);
 }
 
 QString axisToolTip(const RadarModel &model, qsizetype axis)

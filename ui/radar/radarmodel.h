@@ -30,7 +30,8 @@ struct DepthAxis
     std::optional<int> snapshot;
     /// A depth in the file is above the domain's highest level.
     bool aboveHighest = false;
-    /// What the dot plot says below the name; empty: depth and target.
+    /// What the dot plot says below the name; empty: depth and target. Where no rater is told, a screen
+    /// reader says it as well.
     QString status;
     bool operator==(const DepthAxis &) const = default;
 };
@@ -44,6 +45,15 @@ struct LegendEntry
     bool operator==(const LegendEntry &) const = default;
 };
 
+/// What the legend calls a series in place of its usual name; empty: that name.
+struct SeriesNames
+{
+    QString basis;
+    QString self;
+    QString manager;
+    bool operator==(const SeriesNames &) const = default;
+};
+
 struct RadarModel
 {
     /// The person's name; may be empty.
@@ -54,6 +64,7 @@ struct RadarModel
     QList<core::Rater> raters;
     /// "June 2026"; empty where there is no snapshot or it is not shown.
     QString snapshotLabel;
+    SeriesNames names;
     bool operator==(const RadarModel &) const = default;
 };
 

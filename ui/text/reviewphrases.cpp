@@ -193,6 +193,17 @@ QString leftOpenSentence(const QList<core::DomainId> &open, const core::Framewor
                : ReviewPhrases::tr("%1 are left open; each keeps its former agreed depth.").arg(named(names));
 }
 
+QString snapshotTitle(const core::Snapshot &snapshot)
+{
+    const QString day = snapshot.date ? shortDateText(*snapshot.date) : QString();
+    if (snapshot.id.isEmpty())
+        return ReviewPhrases::tr("Now, %1").arg(day);
+    const QString label = snapshot.label.simplified();
+    if (day.isEmpty() || (!label.isEmpty() && label.contains(dateText(*snapshot.date))))
+        return label;
+    return label.isEmpty() ? day : ReviewPhrases::tr("%1, %2", "a day, what it was").arg(day, label);
+}
+
 QStringList changeLines(const core::SnapshotChanges &changes, const core::Framework &framework)
 {
     QStringList lines;

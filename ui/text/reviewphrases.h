@@ -34,6 +34,10 @@ enum class Told { ToThem, OfThem };
 /// "Production ops is left open; it keeps its former agreed depth."; empty where nothing is open.
 [[nodiscard]] QString leftOpenSentence(const QList<core::DomainId> &open, const core::Framework &framework);
 
+/// "30 Jun 2026, Mid-year review"; the label alone where it has the day; "Now, 23 Nov 2026" of one that was
+/// not taken (core/review/snapshot.h, historyUntil).
+[[nodiscard]] QString snapshotTitle(const core::Snapshot &snapshot);
+
 /// What changed between two snapshots, a line each: "Prompt engineering: 2, now 3", "Safety & alignment:
 /// rated for the first time, 1", "In production since: Cost optimisation", "Level: AI Engineer, now Senior AI
 /// Engineer", "Systems: 1, now 2". Empty where nothing did.

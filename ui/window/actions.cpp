@@ -36,6 +36,11 @@ QString assessmentTip()
     return Actions::tr("Go through the rubric statement by statement, and take the depths that follow");
 }
 
+QString privateNotesTip()
+{
+    return Actions::tr("Your own notes about this person: on this computer only, in a window of their own");
+}
+
 } // namespace
 
 Actions::Actions(QUndoStack &undoStack, QObject *parent)
@@ -80,6 +85,8 @@ void Actions::makeFileActions()
     print->setIcon(themedIcon(Icon::Print));
     openFramework = makeAction(this, tr("Open &framework…"), {},
                                tr("Read the profile with the rubric of another organisation"));
+    forgetPerson = makeAction(this, tr("For&get this person…"), {},
+                              tr("Remove what this computer keeps about them beside their file"));
     close = makeAction(this, tr("&Close window"), QKeySequence::Close, tr("Close this window"));
     quit = makeAction(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all windows"));
     quit->setMenuRole(QAction::QuitRole);
@@ -210,6 +217,8 @@ void Actions::makeReviewActions()
     showHistory = makeAction(this, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              tr("Depth over time, and what changed between two snapshots"));
     showHistory->setIcon(themedIcon(Icon::History));
+    privateNotes = makeAction(this, tr("Private n&otes…"), {}, privateNotesTip());
+    privateNotes->setIcon(themedIcon(Icon::Lock));
     followReview();
 }
 
@@ -290,8 +299,10 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     copies->setEnabled(isOpen);
     raters->setEnabled(isOpen && !isReadOnly);
     bases->setEnabled(isOpen);
+    forgetPerson->setEnabled(isOpen);
     m_isOpen = isOpen;
     followAssessment();
+    followNotes();
     followReview();
 }
 
@@ -299,6 +310,19 @@ void Actions::setAssessmentHindrance(const QString &reason)
 {
     m_hindrance = reason;
     followAssessment();
+}
+
+void Actions::setNotesHindrance(const QString &reason)
+{
+    m_noNotes = reason;
+    followNotes();
+}
+
+void Actions::followNotes()
+{
+    privateNotes->setEnabled(m_isOpen && m_noNotes.isEmpty());
+    privateNotes->setToolTip(m_noNotes.isEmpty() ? privateNotesTip() : m_noNotes);
+    privateNotes->setStatusTip(privateNotes->toolTip());
 }
 
 void Actions::followAssessment()

@@ -52,6 +52,10 @@ public:
     QAction *finishReview;
     QAction *takeSnapshot;
     QAction *showHistory;
+    /// The manager's, in a window of their own. Without a shortcut: a slip must not show them to others.
+    QAction *privateNotes;
+    /// All that the program keeps about them beside their file.
+    QAction *forgetPerson;
     QAction *showRubric;
     QAction *showShortcuts;
     QAction *showAbout;
@@ -91,6 +95,9 @@ public:
     /// Why the person cannot be asked about themselves now, told in the tool tip; empty where they can.
     void setAssessmentHindrance(const QString &reason);
 
+    /// Why there can be no private notes, told in the tool tip; empty where there can.
+    void setNotesHindrance(const QString &reason);
+
 private:
     void makeFileActions();
     void makeExportActions();
@@ -103,9 +110,11 @@ private:
     void makeHelpActions();
     void followAssessment();
     void followReview();
+    void followNotes();
 
     ReviewState m_review;
     QString m_hindrance;
+    QString m_noNotes;
     bool m_isOpen = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/assessment/careerlevel.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/text/phrases.h"
@@ -12,6 +11,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/noteimport.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/personmemory.h"
 #include "ui/window/revisionbar.h"
 #include "ui/window/session.h"
 #include "ui/window/statusline.h"
@@ -58,6 +58,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
     , m_files(new ProfileFiles(m_document, *this, context.dataFolder))
+    , m_memory(new PersonMemory(m_document, *m_files, *m_actions, context.session, context.dataFolder, *this))
     , m_import(new NoteImport(m_document, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectExports();
     connectPlan();
     connectReview();
+    connectMemory();
     showWelcome();
 }
 
@@ -247,11 +249,6 @@ void MainWindow::setVisible(bool visible)
     QMainWindow::setVisible(visible);
 }
 
-void MainWindow::listRecentFiles()
-{
-    m_welcome->setRecentFiles(m_context.session.recentFiles(), QDateTime::currentDateTime());
-}
-
 void MainWindow::showWelcome()
 {
     if (!isHidden())
@@ -322,17 +319,6 @@ void MainWindow::tellSaved()
                        QDateTime::currentDateTime());
 }
 
-void MainWindow::rememberFile()
-{
-    const Profile &profile = m_document.profile();
-    QString level;
-    if (m_document.hasItsFramework()) {
-        const Standing now = standing(profile, m_document.framework(), Basis::Current);
-        level = levelTitle(careerLevel(now, m_document.framework()), now, m_document.framework());
-    }
-    m_context.session.remember({m_document.path(), profile.person.name, level, QDateTime::currentDateTime()});
-}
-
 void MainWindow::restoreSession()
 {
     const Session &session = m_context.session;
@@ -349,7 +335,7 @@ void MainWindow::restoreSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     takeOpenEdits();
-    if (!m_files->maySetAside()) {
+    if (!m_files->maySetAside() || !m_memory->closeNotes()) {
         event->ignore();
         return;
     }

@@ -18,11 +18,13 @@ namespace depthchart::ui {
 
 class Actions;
 class DepthChartCard;
+class DepthChartView;
 class Exports;
 class HeaderBar;
 class NavigationRail;
 class NoteImport;
 class PageStack;
+class PersonMemory;
 class Session;
 class StatusLine;
 class WelcomePage;
@@ -71,8 +73,10 @@ private:
     void makeMenu(const QString &title, const QList<QAction *> &actions);
     void makeRecentMenu();
     void makeChartEntries(QMenu &view);
-    /// The card of the radar on the page that is shown, where there is one.
-    [[nodiscard]] DepthChartCard *shownChart() const;
+    /// The chart on the page that is shown, where there is one, and its card, where that offers more than
+    /// the chart.
+    [[nodiscard]] DepthChartView *shownChart() const;
+    [[nodiscard]] DepthChartCard *shownCard() const;
     void followShownChart();
     void connectActions();
     void connectFiles();
@@ -85,6 +89,7 @@ private:
     void connectExports();
     void connectPlan();
     void connectReview();
+    void connectMemory();
     void showWelcome();
     void listRecentFiles();
     void showProfile();
@@ -104,6 +109,7 @@ private:
     ProfileDocument m_document;
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
+    PersonMemory *m_memory = nullptr;
     NoteImport *m_import = nullptr;
     Exports *m_exports = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -41,6 +41,8 @@ void MainWindow::makeMenus()
     exports->addActions(a.exports->actions());
     file->addAction(a.print);
     file->addSeparator();
+    file->addAction(a.forgetPerson);
+    file->addSeparator();
     file->addActions({a.close, a.quit});
     makeMenu(tr("&Edit"), {a.undo, a.redo, nullptr, a.addSystem, a.addEvidence, a.addFromNotes, nullptr});
     QMenu *copies = menuBar()->actions().constLast()->menu()->addMenu(tr("&Copy"));
@@ -63,7 +65,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("P&lan"), {a.findRoute, a.reschedule, nullptr, a.asTable});
     makeMenu(tr("&Review"), {a.startReview, a.startBlindReview, nullptr, a.blind, a.sideIn, nullptr,
                              a.previousDifference, a.nextDifference, a.addAction, nullptr, a.finishReview,
-                             nullptr, a.takeSnapshot, a.showHistory});
+                             nullptr, a.takeSnapshot, a.showHistory, nullptr, a.privateNotes});
     makeMenu(tr("&Help"), {a.showRubric, a.showShortcuts, nullptr, a.showAbout});
 }
 
@@ -74,16 +76,16 @@ void MainWindow::makeChartEntries(QMenu &view)
     view.addActions({a.showRaters, a.whatIf});
     connect(&view, &QMenu::aboutToShow, this, &MainWindow::followShownChart);
     connect(a.charts, &QActionGroup::triggered, this, [this](const QAction *action) {
-        if (DepthChartCard *chart = shownChart())
-            chart->view().setMode(static_cast<DepthChartView::Mode>(action->data().toInt()));
+        if (DepthChartView *chart = shownChart())
+            chart->setMode(static_cast<DepthChartView::Mode>(action->data().toInt()));
     });
     connect(a.showRaters, &QAction::triggered, this, [this](bool shown) {
-        if (DepthChartCard *chart = shownChart())
-            chart->showRaters(shown);
+        if (DepthChartCard *card = shownCard())
+            card->showRaters(shown);
     });
     connect(a.whatIf, &QAction::triggered, this, [this] {
-        if (DepthChartCard *chart = shownChart())
-            chart->toggleWhatIf();
+        if (DepthChartCard *card = shownCard())
+            card->toggleWhatIf();
     });
     connect(a.trackDomain, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Profile)->trigger();
@@ -91,26 +93,33 @@ void MainWindow::makeChartEntries(QMenu &view)
     });
 }
 
-DepthChartCard *MainWindow::shownChart() const
+DepthChartView *MainWindow::shownChart() const
 {
-    const QList<DepthChartCard *> charts = m_pages->findChildren<DepthChartCard *>();
+    const QList<DepthChartView *> charts = m_pages->findChildren<DepthChartView *>();
     const auto shown = std::ranges::find_if(charts, &QWidget::isVisible);
     return shown == charts.end() ? nullptr : *shown;
+}
+
+DepthChartCard *MainWindow::shownCard() const
+{
+    const DepthChartView *chart = shownChart();
+    return chart ? qobject_cast<DepthChartCard *>(chart->parentWidget()) : nullptr;
 }
 
 void MainWindow::followShownChart()
 {
     const Actions &a = *m_actions;
-    DepthChartCard *chart = shownChart();
+    const DepthChartView *chart = shownChart();
+    const DepthChartCard *card = shownCard();
     a.charts->setEnabled(chart != nullptr);
-    a.showRaters->setEnabled(chart && chart->offersRaters());
-    a.whatIf->setEnabled(chart && chart->offersWhatIf());
-    a.showRaters->setChecked(chart && chart->showsRaters());
-    a.whatIf->setChecked(chart && chart->view().isWhatIf());
+    a.showRaters->setEnabled(card && card->offersRaters());
+    a.whatIf->setEnabled(card && card->offersWhatIf());
+    a.showRaters->setChecked(card && card->showsRaters());
+    a.whatIf->setChecked(chart && chart->isWhatIf());
     if (!chart)
         return;
-    a.charts->actions().at(static_cast<int>(chart->view().mode()))->setChecked(true);
-    a.charts->actions().constFirst()->setEnabled(radarPossible(chart->view().model()));
+    a.charts->actions().at(static_cast<int>(chart->mode()))->setChecked(true);
+    a.charts->actions().constFirst()->setEnabled(radarPossible(chart->model()));
 }
 
 void MainWindow::makeRecentMenu()

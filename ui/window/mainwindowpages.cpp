@@ -81,7 +81,7 @@ void MainWindow::connectReview()
     connect(m_actions->sideIn, &QAction::triggered, this,
             [this](bool on) { setSideIn(m_document, m_document.rater(), on); });
     connect(m_actions->showHistory, &QAction::triggered, this,
-            [this] { (new HistoryDialog(m_document, this))->show(); });
+            [this] { (new HistoryDialog(m_document, m_context.today, this))->show(); });
     connect(m_actions->takeSnapshot, &QAction::triggered, this, [this] {
         takeOpenEdits();
         takeSnapshot(m_document, m_context.today);

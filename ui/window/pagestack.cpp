@@ -58,20 +58,21 @@ QWidget *PageStack::makeOverview()
     auto *page = new OverviewPage(m_document, m_today, this);
     connect(page, &OverviewPage::growthWanted, this,
             [this] { m_actions.pages->actions().at(Growth)->trigger(); });
-    connect(page, &OverviewPage::domainWanted, this, [this](const core::DomainId &domain) {
-        m_actions.pages->actions().at(Profile)->trigger();
-        profilePage().goTo(domain);
-    });
+    connect(page, &OverviewPage::domainWanted, this, &PageStack::goToDomain);
     return page;
+}
+
+void PageStack::goToDomain(const core::DomainId &domain)
+{
+    m_actions.pages->actions().at(Profile)->trigger();
+    profilePage().goTo(domain);
 }
 
 QWidget *PageStack::makeGrowth()
 {
     auto *page = new GrowthPage(&m_document, m_today, this);
-    connect(page, &GrowthPage::ratingWanted, this, [this] {
-        m_actions.pages->actions().at(Profile)->trigger();
-        profilePage().goTo(m_document.framework().domains.constFirst().id);
-    });
+    connect(page, &GrowthPage::ratingWanted, this,
+            [this] { goToDomain(m_document.framework().domains.constFirst().id); });
     connect(page, &GrowthPage::tableShown, m_actions.asTable, &QAction::setChecked);
     connect(page, &GrowthPage::calendarExported, this, &PageStack::calendarExported);
     connect(page, &GrowthPage::calendarFailed, this, &PageStack::calendarFailed);
@@ -98,7 +99,10 @@ QWidget *PageStack::makeReview()
     actions.in = m_actions.sideIn;
     actions.finish = m_actions.finishReview;
     actions.history = m_actions.showHistory;
-    return new ReviewPage(m_document, m_today, actions, this);
+    actions.privateNotes = m_actions.privateNotes;
+    auto *page = new ReviewPage(m_document, m_today, actions, this);
+    connect(page, &ReviewPage::domainWanted, this, &PageStack::goToDomain);
+    return page;
 }
 
 QWidget *PageStack::makeReport()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/ids.h"
+
 #include <QDate>
 #include <QStackedWidget>
 
@@ -44,6 +46,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *pageAt(int page);
+    /// The form, at that row.
+    void goToDomain(const core::DomainId &domain);
     [[nodiscard]] QWidget *makePage(int page);
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeGrowth();

@@ -70,6 +70,7 @@ QAction *ProfileFiles::makeAction(const QString &text, const std::function<void(
 void ProfileFiles::startNew()
 {
     m_report.clear();
+    m_isNew = true;
     ui::startNew(m_document);
     m_states->begin(m_document.profile(), false, {});
     Q_EMIT said(tr("New profile"));
@@ -83,6 +84,7 @@ void ProfileFiles::openExample()
         return;
     }
     m_report.clear();
+    m_isNew = false;
     m_states->begin(m_document.profile(), false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
@@ -121,6 +123,7 @@ bool ProfileFiles::open(const QString &path)
         return false;
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
+    m_isNew = false;
     m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
@@ -200,6 +203,12 @@ QString ProfileFiles::source() const
     return m_report.isEmpty() ? m_document.path() : m_report;
 }
 
+void ProfileFiles::forgetStates(const QString &profileId)
+{
+    if (m_document.profile().id == profileId)
+        m_states->abandon();
+}
+
 void ProfileFiles::keepState()
 {
     m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());
@@ -262,6 +271,7 @@ bool ProfileFiles::write(const QString &path)
         return false;
     }
     m_report.clear();
+    m_isNew = false;
     keepState();
     Q_EMIT saved(path);
     if (outcome->backup.isEmpty())

@@ -50,8 +50,12 @@ public:
     [[nodiscard]] QString source() const;
     /// The profile went out in a copy, which may come back to be merged.
     void keepState();
+    /// Keeps no more states of that profile, where it is the one at hand.
+    void forgetStates(const QString &profileId);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
+    /// The profile was begun in this window and has never been saved.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
 
     /// Asks what to do with unsaved changes; true where the window may close or take another profile.
     [[nodiscard]] bool maySetAside();
@@ -81,6 +85,7 @@ private:
     ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
+    bool m_isNew = false;
 };
 
 } // namespace depthchart::ui

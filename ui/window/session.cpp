@@ -2,6 +2,7 @@
 #include "ui/window/session.h"
 
 #include <QSettings>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -24,8 +25,14 @@ void writeRecent(QSettings &settings, const QList<RecentFile> &files)
         settings.setValue(QStringLiteral("name"), files.at(i).name);
         settings.setValue(QStringLiteral("level"), files.at(i).level);
         settings.setValue(QStringLiteral("opened"), files.at(i).opened);
+        settings.setValue(QStringLiteral("profile"), files.at(i).profileId);
     }
     settings.endArray();
+}
+
+bool isOf(const RecentFile &file, const QString &profileId, const QString &path)
+{
+    return (!profileId.isEmpty() && file.profileId == profileId) || (!path.isEmpty() && file.path == path);
 }
 } // namespace
 
@@ -43,7 +50,8 @@ QList<RecentFile> Session::recentFiles() const
         files.append({m_settings.value(QStringLiteral("path")).toString(),
                       m_settings.value(QStringLiteral("name")).toString(),
                       m_settings.value(QStringLiteral("level")).toString(),
-                      m_settings.value(QStringLiteral("opened")).toDateTime()});
+                      m_settings.value(QStringLiteral("opened")).toDateTime(),
+                      m_settings.value(QStringLiteral("profile")).toString()});
     }
     m_settings.endArray();
     return files;
@@ -51,6 +59,11 @@ QList<RecentFile> Session::recentFiles() const
 
 void Session::remember(const RecentFile &file)
 {
+    if (isForgotten(file.profileId, file.path)) {
+        // Saved under another name meanwhile.
+        m_forgottenPaths.insert(file.path);
+        return;
+    }
     QList<RecentFile> files = recentFiles();
     files.removeIf([&file](const RecentFile &other) { return other.path == file.path; });
     files.prepend(file);
@@ -64,6 +77,43 @@ void Session::forget(const QString &path)
     QList<RecentFile> files = recentFiles();
     files.removeIf([&path](const RecentFile &file) { return file.path == path; });
     writeRecent(m_settings, files);
+}
+
+QList<RecentFile> Session::entriesOf(const QString &profileId, const QString &path) const
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&profileId, &path](const RecentFile &file) { return !isOf(file, profileId, path); });
+    return files;
+}
+
+void Session::forgetPerson(const QString &profileId, const QString &path)
+{
+    QStringList paths{path};
+    for (const RecentFile &file : entriesOf(profileId, path))
+        paths << file.path;
+    if (paths.contains(lastFile()))
+        m_settings.setValue(fileKey, QString());
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&profileId, &path](const RecentFile &file) { return isOf(file, profileId, path); });
+    writeRecent(m_settings, files);
+    m_settings.sync();
+    if (!profileId.isEmpty())
+        m_forgottenIds.insert(profileId);
+    for (const QString &each : paths) {
+        if (!each.isEmpty())
+            m_forgottenPaths.insert(each);
+    }
+}
+
+bool Session::isForgotten(const QString &profileId, const QString &path) const
+{
+    return m_forgottenIds.contains(profileId) || m_forgottenPaths.contains(path);
+}
+
+void Session::meetAgain(const QString &profileId, const QString &path)
+{
+    m_forgottenIds.remove(profileId);
+    m_forgottenPaths.remove(path);
 }
 
 Appearance Session::appearance() const
@@ -96,7 +146,7 @@ QByteArray Session::geometry() const
 
 void Session::setLast(const QString &file, int page, const QByteArray &geometry)
 {
-    m_settings.setValue(fileKey, file);
+    m_settings.setValue(fileKey, m_forgottenPaths.contains(file) ? QString() : file);
     m_settings.setValue(pageKey, page);
     m_settings.setValue(geometryKey, geometry);
 }

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 class QSettings;
@@ -19,6 +20,8 @@ struct RecentFile
     QString name;
     QString level;
     QDateTime opened;
+    /// Of the profile in it; empty in an entry that an earlier version wrote.
+    QString profileId = {};
     bool operator==(const RecentFile &) const = default;
 };
 
@@ -35,6 +38,16 @@ public:
     void remember(const RecentFile &file);
     void forget(const QString &path);
 
+    /// Takes every entry of that person out, the last file as well: by the profile's id, and the entry of
+    /// that path. From then on the open windows write neither anew, until the person is met again.
+    void forgetPerson(const QString &profileId, const QString &path);
+    /// The entries that forgetting takes out.
+    [[nodiscard]] QList<RecentFile> entriesOf(const QString &profileId, const QString &path) const;
+    /// Forgotten since the program's start: nothing is to be kept about that profile unasked.
+    [[nodiscard]] bool isForgotten(const QString &profileId, const QString &path) const;
+    /// Somebody opened the profile: that is asking for it.
+    void meetAgain(const QString &profileId, const QString &path);
+
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
@@ -48,6 +61,8 @@ public:
 
 private:
     QSettings &m_settings;
+    QSet<QString> m_forgottenIds;
+    QSet<QString> m_forgottenPaths;
 };
 
 } // namespace depthchart::ui

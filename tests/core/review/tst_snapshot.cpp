@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takesWhatStands();
     void anotherFrameworkHasNoLevel();
     void lastOfSeveral();
+    void whatStandsNowEndsTheHistory();
     void changes();
     void nothingChangesWithItself();
     void paceOfTheExample();
@@ -62,6 +63,26 @@ void TestSnapshot::lastOfSeveral()
     QCOMPARE(lastSnapshot(person)->id.text(), QStringLiteral("same day"));
     person.history = {history("one", std::nullopt, {}), history("two", std::nullopt, {})};
     QCOMPARE(lastSnapshot(person)->id.text(), QStringLiteral("two"));
+}
+
+void TestSnapshot::whatStandsNowEndsTheHistory()
+{
+    const Framework framework = builtIn();
+    Profile person = generalist(framework);
+    const QDate today(2026, 11, 23);
+    // Nothing was kept: there is nothing to go on from.
+    QVERIFY(historyUntil(person, framework, today).isEmpty());
+    person.history = {snapshot(person, framework, QDate(2026, 6, 30), {}, EntryId(QStringLiteral("a")))};
+    QCOMPARE(historyUntil(person, framework, today), person.history);
+    entryFor(person, domainId("prompt_eng")).self = Depth(5);
+    const QList<Snapshot> history = historyUntil(person, framework, today);
+    QCOMPARE(history.size(), 2);
+    QVERIFY(history.constLast().id.isEmpty());
+    QCOMPARE(history.constLast().date, today);
+    QCOMPARE(changesBetween(history.at(0), history.at(1)).depths.size(), 1);
+    // A snapshot of a day to come: the clock is wrong, and now is not after it.
+    person.history.first().date = today.addDays(1);
+    QCOMPARE(historyUntil(person, framework, today).size(), 1);
 }
 
 void TestSnapshot::changes()

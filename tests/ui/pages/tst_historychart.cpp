@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/snapshot.h"
 #include "tests/ui/rubricfixture.h"
 #include "ui/pages/historychart.h"
 #include "ui/pages/historydialog.h"
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A day after the last snapshot, whose depths stand.
+const QDate today(2026, 11, 24);
+
 core::Snapshot snapshot(const QString &id, QDate date, const QList<std::pair<QString, int>> &depths)
 {
     core::Snapshot result;
@@ -29,10 +33,15 @@ core::Snapshot snapshot(const QString &id, QDate date, const QList<std::pair<QSt
 core::Profile sample()
 {
     core::Profile profile = tests::profile();
+    profile.domains.clear();
+    core::entryFor(profile, core::DomainId(u"prompt_eng"_s)).self = core::Depth(3);
+    core::entryFor(profile, core::DomainId(u"safety"_s)).self = core::Depth(9);
     profile.history = {snapshot(u"third"_s, QDate(2026, 11, 23), {{u"prompt_eng"_s, 3}, {u"safety"_s, 9}}),
                        snapshot(u"first"_s, QDate(2026, 1, 1), {{u"prompt_eng"_s, 1}}),
                        snapshot(u"second"_s, QDate(2026, 6, 30), {{u"prompt_eng"_s, 1}}),
                        snapshot(u"again"_s, QDate(2026, 6, 30), {{u"prompt_eng"_s, 2}})};
+    for (core::Snapshot &each : profile.history)
+        each.level = core::CareerLevelId(u"engineer"_s);
     return profile;
 }
 
@@ -52,7 +61,7 @@ private Q_SLOTS:
 
 void TestHistoryChart::linesInTheFrameworksOrder()
 {
-    const HistoryModel model = historyModel(sample(), tests::framework());
+    const HistoryModel model = historyModel(core::datedHistory(sample()), tests::framework());
     QCOMPARE(model.dates, (QList<QDate>{QDate(2026, 1, 1), QDate(2026, 6, 30), QDate(2026, 11, 23)}));
     QCOMPARE(model.lines.size(), 2);
     const QList<HistoryPoint> prompt{
@@ -66,7 +75,7 @@ void TestHistoryChart::linesInTheFrameworksOrder()
 
 void TestHistoryChart::timeRunsToTheRight()
 {
-    const HistoryModel model = historyModel(sample(), tests::framework());
+    const HistoryModel model = historyModel(core::datedHistory(sample()), tests::framework());
     const QRectF bounds(0, 0, 500, historyHeight(model, QFont(), QFont()));
     const HistoryGeometry geometry = historyGeometry(model, bounds, QFont(), QFont());
     const HistoryRow &row = geometry.rows.constFirst();
@@ -89,18 +98,22 @@ void TestHistoryChart::oneSnapshotAlone()
 {
     core::Profile profile = sample();
     profile.history = {profile.history.constFirst()};
-    const HistoryModel model = historyModel(profile, tests::framework());
+    const HistoryModel model = historyModel(core::datedHistory(profile), tests::framework());
     const HistoryGeometry geometry = historyGeometry(model, QRectF(0, 0, 400, 200), QFont(), QFont());
     QCOMPARE(geometry.rows.constFirst().points.constFirst().x(), geometry.rows.constFirst().plot.right());
+    // The row has the height that there is, up to what still reads as a row.
+    QVERIFY(geometry.rows.constFirst().rect.height() > historyHeight(model, QFont(), QFont()) / 2);
+    const HistoryGeometry tall = historyGeometry(model, QRectF(0, 0, 400, 2000), QFont(), QFont());
+    QVERIFY(tall.rows.constFirst().rect.height() < 120);
     profile.history.clear();
-    QVERIFY(historyModel(profile, tests::framework()).lines.isEmpty());
+    QVERIFY(historyModel(core::datedHistory(profile), tests::framework()).lines.isEmpty());
 }
 
 void TestHistoryChart::theDialogTellsWhatChanged()
 {
     ProfileDocument document(tests::rubric());
     document.load(sample(), {}, {});
-    HistoryDialog dialog(document);
+    HistoryDialog dialog(document, today);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     const auto tells = [&dialog](const QString &part) {
@@ -126,7 +139,7 @@ void TestHistoryChart::theDialogIsEmptyAndBlind()
 {
     ProfileDocument document(tests::rubric());
     document.load(tests::profile(), {}, {});
-    HistoryDialog dialog(document);
+    HistoryDialog dialog(document, today);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(!dialog.findChild<HistoryChart *>()->isVisible());

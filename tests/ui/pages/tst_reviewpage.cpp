@@ -4,13 +4,18 @@
 #include "ui/document/reviewedits.h"
 #include "ui/pages/actionmodel.h"
 #include "ui/pages/actiontable.h"
+#include "ui/pages/depthchartcard.h"
+#include "ui/pages/historychart.h"
 #include "ui/pages/reviewagreement.h"
 #include "ui/pages/reviewdifference.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/reviewstart.h"
+#include "ui/radar/depthchartview.h"
 #include "ui/radar/dotplotview.h"
+#include "ui/radar/radarview.h"
 #include "ui/widgets/depthselector.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -19,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -72,6 +78,9 @@ private Q_SLOTS:
     void cleanup();
     void startsAndShowsTheLargestDifference();
     void settlesWithTheKeys();
+    void theSwitchTurnsThePlotIntoARadar();
+    void beforeAReviewTheRoomIsFilled();
+    void longChangesAreToldShort();
     void aDigitAnywhereSettles();
     void rowsAreChosenInThePlot();
     void aClearedDepthIsOpenAgain();
@@ -85,7 +94,8 @@ private Q_SLOTS:
 private:
     void start(bool blind = false);
     [[nodiscard]] const core::Review &review() const { return *core::openReview(m_document->profile()); }
-    [[nodiscard]] DotPlotView &plot() const { return *m_page->findChild<DotPlotView *>(); }
+    [[nodiscard]] ReviewAgreement &card() const { return *m_page->findChild<ReviewAgreement *>(); }
+    [[nodiscard]] DotPlotView &plot() const { return *card().findChild<DotPlotView *>(); }
     [[nodiscard]] DepthSelector &agreed() const { return *m_page->findChild<DepthSelector *>(); }
     [[nodiscard]] ReviewDifference &difference() const { return *m_page->findChild<ReviewDifference *>(); }
     [[nodiscard]] ActionTable &table() const;
@@ -105,7 +115,7 @@ void TestReviewPage::init()
     m_owner = std::make_unique<QObject>();
     for (QAction **each :
          {&m_actions.start, &m_actions.startBlind, &m_actions.previous, &m_actions.next, &m_actions.add,
-          &m_actions.blind, &m_actions.in, &m_actions.finish, &m_actions.history})
+          &m_actions.blind, &m_actions.in, &m_actions.finish, &m_actions.history, &m_actions.privateNotes})
         *each = new QAction(u"Act"_s, m_owner.get());
     m_page = std::make_unique<ReviewPage>(*m_document, today, m_actions);
     m_page->resize(1200, 800);
@@ -187,6 +197,83 @@ void TestReviewPage::settlesWithTheKeys()
     m_document->undoStack()->undo();
     QCOMPARE(settled(u"safety"_s), std::optional<core::Depth>());
     QVERIFY(shownTexts().contains(u"1 of 2 differences settled; Safety & alignment is open"_s));
+}
+
+void TestReviewPage::theSwitchTurnsThePlotIntoARadar()
+{
+    start();
+    auto *chart = card().findChild<SegmentedControl *>();
+    QCOMPARE(card().view().mode(), DepthChartView::Mode::DotPlot);
+    m_page->goToNext();
+    QCOMPARE(difference().title(), u"Difference 2 of 2: Safety & alignment, Noor 2 and Ines 1"_s);
+    QTest::mouseClick(chart->button(0), Qt::LeftButton);
+    QCOMPARE(card().view().mode(), DepthChartView::Mode::Radar);
+    QVERIFY(card().view().radar()->isVisible());
+    // The same domain is the current one, though its axis stands elsewhere.
+    QCOMPARE(difference().title(), u"Difference 2 of 2: Safety & alignment, Noor 2 and Ines 1"_s);
+    RadarView &radar = *card().view().radar();
+    radar.setFocus();
+    QTest::keyClick(&radar, Qt::Key_Left);
+    QCOMPARE(difference().title(), u"Difference 1 of 2: Model evaluation, Noor 2 and Ines 4"_s);
+    QTest::keyClick(&radar, Qt::Key_Return);
+    QVERIFY(agreed().hasFocus());
+    QTest::keyClick(&agreed(), Qt::Key_3);
+    // An edit keeps the choice; so does the walk.
+    QCOMPARE(card().view().mode(), DepthChartView::Mode::Radar);
+    m_page->goToNext();
+    QCOMPARE(card().view().currentDomain().text(), u"safety"_s);
+    QTest::mouseClick(chart->button(1), Qt::LeftButton);
+    QVERIFY(plot().isVisible());
+    QCOMPARE(plot().currentAxis(), 1);
+}
+
+void TestReviewPage::beforeAReviewTheRoomIsFilled()
+{
+    m_document->edit(u"Past"_s, [](core::Profile &profile) {
+        core::Review past;
+        past.id = core::EntryId(u"past"_s);
+        past.date = QDate(2026, 6, 30);
+        past.status = core::ReviewStatus::Finished;
+        profile.reviews = {past};
+        core::Snapshot then;
+        then.id = core::EntryId(u"then"_s);
+        then.date = past.date;
+        then.depths = {{core::DomainId(u"model_eval"_s), core::Depth(1)}};
+        profile.history = {then};
+    });
+    QCoreApplication::processEvents();
+    auto *before = m_page->findChild<ReviewStart *>();
+    QVERIFY(before->isVisible());
+    auto *chart = before->findChild<DepthChartCard *>();
+    auto *time = before->findChild<HistoryChart *>();
+    QVERIFY(chart->isVisible() && time->isVisible());
+    const auto bottom = [this](const QWidget &widget) {
+        return widget.mapTo(m_page.get(), widget.rect().bottomLeft()).y();
+    };
+    // Both columns end where the page does.
+    m_page->resize(1472, 872);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->height() - bottom(*chart) <= 3 * space);
+    QVERIFY(m_page->height() - bottom(*time) <= 5 * space);
+    // An axis leads to the domain's row of the form.
+    QSignalSpy wanted(m_page.get(), &ReviewPage::domainWanted);
+    chart->view().currentView()->activate(0);
+    QCOMPARE(wanted.size(), 1);
+    // Where two columns would be cut short there is one.
+    m_page->resize(880, 500);
+    QCoreApplication::processEvents();
+    QVERIFY(!chart->isVisible() && time->isVisible());
+}
+
+void TestReviewPage::longChangesAreToldShort()
+{
+    const QString longName = QString(200, u'W');
+    QCOMPARE(sinceLastSentence({}), QString());
+    QCOMPARE(sinceLastSentence({u"Safety: 1, now 2"_s, u"Systems: 1, now 2"_s}),
+             u"Safety: 1, now 2. Systems: 1, now 2."_s);
+    QCOMPARE(sinceLastSentence({longName + u": 1, now 2"_s}), QString(32, u'W') + u"…: 1, now 2."_s);
+    const QString many = sinceLastSentence(QStringList(12, u"Safety: 1, now 2"_s));
+    QVERIFY(many.endsWith(u"Six more are in the history."_s));
 }
 
 void TestReviewPage::aDigitAnywhereSettles()

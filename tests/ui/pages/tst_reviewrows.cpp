@@ -54,6 +54,9 @@ private Q_SLOTS:
     void aHiddenSideIsNowhere();
     void aDepthAboveTheHighestIsCapped();
     void plot();
+    void theLegendNamesThePeople_data();
+    void theLegendNamesThePeople();
+    void theRadarHasTheFrameworksOrder();
 };
 
 void TestReviewRows::largestDifferenceFirst()
@@ -150,6 +153,50 @@ void TestReviewRows::plot()
     QCOMPARE(axisDescription(model, 0), u"self 2, manager 4"_s);
     QCOMPARE(axisDescription(model, 2), u"self 3, manager 3, agreed 3"_s);
     QCOMPARE(axisDescription(model, 3), u"self 2"_s);
+}
+
+void TestReviewRows::theLegendNamesThePeople_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("manager");
+    QTest::addColumn<std::optional<core::Rater>>("hidden");
+    QTest::addColumn<QStringList>("legend");
+    QTest::newRow("both") << u"Noor Haddad"_s << u"Ines Duarte"_s << std::optional<core::Rater>()
+                          << QStringList{u"Noor"_s, u"Ines, manager"_s, u"Agreed"_s};
+    QTest::newRow("nobody") << QString() << QString() << std::optional<core::Rater>()
+                            << QStringList{u"Self"_s, u"Manager"_s, u"Agreed"_s};
+    QTest::newRow("the manager, blind")
+        << u"Noor Haddad"_s << u"Ines Duarte"_s << std::optional(core::Rater::Self)
+        << QStringList{u"Ines, manager"_s};
+    QTest::newRow("the person, blind") << u"Noor Haddad"_s << u"Ines Duarte"_s
+                                       << std::optional(core::Rater::Manager) << QStringList{u"Noor"_s};
+}
+
+void TestReviewRows::theLegendNamesThePeople()
+{
+    QFETCH(const QString, person);
+    QFETCH(const QString, manager);
+    QFETCH(const std::optional<core::Rater>, hidden);
+    QFETCH(const QStringList, legend);
+    core::Profile profile = sample(hidden.has_value());
+    profile.person.name = person;
+    profile.person.manager = manager;
+    const RadarModel model =
+        reviewPlot(reviewRows(profile, tests::framework(), hidden), profile.person, hidden);
+    QStringList texts;
+    for (const LegendEntry &entry : legendEntries(model))
+        texts << entry.text;
+    QCOMPARE(texts, legend);
+}
+
+void TestReviewRows::theRadarHasTheFrameworksOrder()
+{
+    const core::Profile profile = sample();
+    const QList<ReviewRow> rows = reviewRows(profile, tests::framework(), std::nullopt);
+    QStringList order;
+    for (const DepthAxis &axis : reviewRadar(rows, profile.person, std::nullopt).axes)
+        order << axis.id.text();
+    QCOMPARE(order, (QStringList{u"prompt_eng"_s, u"model_eval"_s, u"safety"_s, u"agents"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestReviewRows)

@@ -3,6 +3,7 @@
 #include "resources/paths.h"
 #include "ui/document/documentfile.h"
 #include "ui/pages/depthchartcard.h"
+#include "ui/pages/reviewagreement.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/radar/depthchartview.h"
 #include "ui/widgets/card.h"
@@ -404,6 +405,13 @@ void TestMainWindow::theMenuActsOnTheChartThatIsShown()
     Q_EMIT view->aboutToShow();
     QVERIFY(actions.charts->actions().at(0)->isChecked());
     QVERIFY(!actions.whatIf->isEnabled());
+    // In a review the dot plot comes first.
+    actions.startReview->trigger();
+    Q_EMIT view->aboutToShow();
+    QVERIFY(actions.charts->actions().at(1)->isChecked());
+    QVERIFY(!actions.whatIf->isEnabled() && !actions.showRaters->isEnabled());
+    actions.charts->actions().at(0)->trigger();
+    QCOMPARE(m_window->findChild<ReviewAgreement *>()->view().mode(), DepthChartView::Mode::Radar);
     actions.pages->actions().at(PageStack::Report)->trigger();
     Q_EMIT view->aboutToShow();
     QVERIFY(!actions.charts->isEnabled());

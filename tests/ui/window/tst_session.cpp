@@ -16,6 +16,8 @@ private Q_SLOTS:
     void recentFilesAreNewestFirstAndOnce();
     void recentFilesAreLimited();
     void forgettingTakesOneOut();
+    void forgettingAPersonTakesAllOfThemOut();
+    void theForgottenAreNotRememberedUnasked();
     void aDamagedSettingIsTheDefault();
     void theLastStateReturns();
     void instantsAreToldAsPeopleDo_data();
@@ -69,6 +71,55 @@ void TestSession::forgettingTakesOneOut()
     session.remember(file(QStringLiteral("/b")));
     session.forget(QStringLiteral("/b"));
     QCOMPARE(session.recentFiles(), QList<RecentFile>{file(QStringLiteral("/a"))});
+}
+
+void TestSession::forgettingAPersonTakesAllOfThemOut()
+{
+    QSettings settings(path(), QSettings::IniFormat);
+    settings.clear();
+    Session session(settings);
+    const auto of = [](const QString &path, const QString &id) {
+        RecentFile entry = file(path);
+        entry.profileId = id;
+        return entry;
+    };
+    // The one without an id was written by an earlier version.
+    for (const RecentFile &each :
+         {of(QStringLiteral("/a"), QStringLiteral("ada")), file(QStringLiteral("/old")),
+          of(QStringLiteral("/b"), QStringLiteral("bea")), of(QStringLiteral("/a2"), QStringLiteral("ada")),
+          file(QStringLiteral("/c"))})
+        session.remember(each);
+    session.setLast(QStringLiteral("/a2"), 1, {});
+    QCOMPARE(session.entriesOf(QStringLiteral("ada"), QStringLiteral("/old")).size(), 3);
+    session.forgetPerson(QStringLiteral("ada"), QStringLiteral("/old"));
+    QCOMPARE(session.recentFiles(), (QList<RecentFile>{file(QStringLiteral("/c")),
+                                                       of(QStringLiteral("/b"), QStringLiteral("bea"))}));
+    QVERIFY(session.lastFile().isEmpty());
+    // Who has neither is not everybody without them.
+    session.forgetPerson({}, {});
+    QCOMPARE(session.recentFiles().size(), 2);
+}
+
+void TestSession::theForgottenAreNotRememberedUnasked()
+{
+    QSettings settings(path(), QSettings::IniFormat);
+    settings.clear();
+    Session session(settings);
+    RecentFile entry = file(QStringLiteral("/a"));
+    entry.profileId = QStringLiteral("ada");
+    session.forgetPerson(entry.profileId, entry.path);
+    session.remember(entry);
+    // Nor under the name that it is saved by next.
+    entry.path = QStringLiteral("/elsewhere");
+    session.remember(entry);
+    session.setLast(entry.path, 0, {});
+    QVERIFY(session.recentFiles().isEmpty());
+    QVERIFY(session.lastFile().isEmpty());
+    session.meetAgain(entry.profileId, entry.path);
+    session.remember(entry);
+    QCOMPARE(session.recentFiles(), QList<RecentFile>{entry});
+    session.setLast(entry.path, 0, {});
+    QCOMPARE(session.lastFile(), entry.path);
 }
 
 void TestSession::aDamagedSettingIsTheDefault()
