@@ -31,10 +31,24 @@ void startNew(ProfileDocument &document);
 /// Whether another program changed the document's file since it was read or written.
 [[nodiscard]] bool changedOnDisk(const ProfileDocument &document);
 
+/// What a save may take the place of.
+enum class Replaced {
+    /// Whatever is there.
+    Anything,
+    /// The document's file as the document knows it, or nothing where that is gone: one that somebody else
+    /// changed is refused.
+    KnownFile,
+};
+
 /// Writes the document (core/files/safesave.h) and marks it saved; never over a PDF. Faults leave both as
 /// they were. Where the folder forbids a new file, the backup of the former one goes into the program's own
 /// folder.
-[[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
+[[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path,
+                                                     Replaced replaced = Replaced::Anything);
+
+/// The document becomes what its file is now, as one undoable step: what was not saved is behind Undo. (A
+/// file of a newer version or of another framework is opened anew, without that way back.)
+[[nodiscard]] core::Result<void> reloadInto(ProfileDocument &document);
 
 /// All faults of a file, one a line, for people.
 [[nodiscard]] QString faultLines(const core::Faults &faults);

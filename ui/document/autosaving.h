@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/autosavefile.h"
+#include "ui/document/profiledocument.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+namespace depthchart::ui {
+
+/// Keeps a document's edits beside its file (core/recovery) until they are saved, undone or given up, so that
+/// they survive whatever ends the program. A worker writes; the window never waits. Of several states the
+/// last one counts.
+class Autosaving final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is kept where `dataFolder` is empty.
+    Autosaving(ProfileDocument &document, const QString &dataFolder, QObject *parent = nullptr);
+    /// Writes what was not written yet, unless it was given up.
+    ~Autosaving() override;
+
+    /// How long an edit waits for more of them before all are written.
+    void setWait(int milliseconds);
+    /// Goes on in a left-over autosave that the document was restored from: it goes when its own would.
+    void goOnIn(core::AutosaveFile leftover);
+    /// Writes now what waits to be written.
+    void writeNow();
+    /// The person gives up what is not saved.
+    void giveUp();
+    /// Waits until the worker is through.
+    void finish();
+
+Q_SIGNALS:
+    /// The document's last state is on the disk, or the last but the edits since.
+    void written();
+    /// Told once, until it works again.
+    void failed(const depthchart::core::Faults &faults);
+    void mended();
+
+private:
+    void follow();
+    void followModified(bool modified);
+    void drop();
+    void take(const core::Result<void> &result);
+
+    ProfileDocument &m_document;
+    QString m_dataFolder;
+    QTimer m_timer;
+    QThreadPool m_pool;
+    /// Touched by the worker alone, but for its announcements.
+    std::shared_ptr<core::AutosaveFile> m_file;
+    int m_wait = 2'000;
+    bool m_isBusy = false;
+    bool m_isOutdated = false;
+    bool m_hasFailed = false;
+};
+
+} // namespace depthchart::ui
