@@ -50,17 +50,30 @@ std::shared_ptr<const Rubric> carriedRubric(const Profile &profile, const Profil
     return std::make_shared<const Rubric>(Rubric{*std::move(framework), document.units()});
 }
 
+Result<Profile> profileOf(const FileBytes &file)
+{
+    const Result<QByteArray> bytes = profileBytes(file.bytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return readProfile(*bytes);
+}
+
 } // namespace
+
+Result<Profile> profileIn(const QString &path)
+{
+    const Result<FileBytes> file = readFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return profileOf(*file);
+}
 
 Result<ProfileSource> openInto(ProfileDocument &document, const QString &path)
 {
     const Result<FileBytes> file = readFile(path);
     if (!file)
         return tl::unexpected(file.error());
-    const Result<QByteArray> bytes = profileBytes(file->bytes);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    Result<Profile> profile = readProfile(*bytes);
+    Result<Profile> profile = profileOf(*file);
     if (!profile)
         return tl::unexpected(profile.error());
     if (std::shared_ptr<const Rubric> carried = carriedRubric(*profile, document))

@@ -16,6 +16,9 @@ namespace depthchart::ui {
 /// What a profile was read from.
 enum class ProfileSource { File, Report };
 
+/// The profile in that file, or the one attached to that PDF report, apart from any document.
+[[nodiscard]] core::Result<core::Profile> profileIn(const QString &path);
+
 /// Reads a profile into the document: a file, or the one attached to a PDF report, which has no file of its
 /// own then, so that nothing is written into the PDF. A framework that the profile carries is taken where it
 /// is the one that the profile names and the document has another. A refused file leaves the document as it

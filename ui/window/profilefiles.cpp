@@ -5,6 +5,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
 #include "ui/window/faultdialog.h"
+#include "ui/window/profilemerge.h"
 
 #include <QAction>
 #include <QDir>
@@ -51,7 +52,10 @@ ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window)
     : QObject(&window)
     , m_document(document)
     , m_window(window)
+    , m_merge(new ProfileMerge(document, window))
 {
+    connect(m_merge, &ProfileMerge::noticed, this, &ProfileFiles::noticed);
+    connect(m_merge, &ProfileMerge::said, this, &ProfileFiles::said);
 }
 
 QAction *ProfileFiles::makeAction(const QString &text, const std::function<void()> &run)
@@ -170,6 +174,11 @@ void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
         });
     }
     Q_EMIT noticed(notice);
+}
+
+bool ProfileFiles::mergeFrom(const QString &path)
+{
+    return m_merge->mergeFrom(QFileInfo(path).absoluteFilePath());
 }
 
 bool ProfileFiles::save()

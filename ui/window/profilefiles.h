@@ -12,6 +12,7 @@
 namespace depthchart::ui {
 
 class ProfileDocument;
+class ProfileMerge;
 
 /// What a window tells about its file: in a bar in the page, with the actions that mend it.
 struct Notice
@@ -38,6 +39,9 @@ public:
     bool open(const QString &path);
     bool save();
     bool saveAs();
+    /// Brings another copy of the same profile into the document, as one undoable step. True where the
+    /// document has now what the copy had; false where it was refused, or the person did not want it.
+    bool mergeFrom(const QString &path);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
 
@@ -63,6 +67,7 @@ private:
 
     ProfileDocument &m_document;
     QWidget &m_window;
+    ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
 };
