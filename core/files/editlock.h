@@ -39,6 +39,8 @@ public:
     /// Nothing happens where the folder takes no lock, or there is no such file.
     [[nodiscard]] std::optional<EditLockHolder> take(const QString &path, const QDateTime &now);
 
+    [[nodiscard]] bool isHeld() const { return m_lock != nullptr; }
+
     /// Where the lock of that file stands.
     [[nodiscard]] static QString lockPath(const QString &path);
 

@@ -86,6 +86,13 @@ Result<ProfileSource> openInto(ProfileDocument &document, const QString &path)
     return ProfileSource::File;
 }
 
+void openUnsavedInto(ProfileDocument &document, const AutosavedProfile &autosaved)
+{
+    if (std::shared_ptr<const Rubric> carried = carriedRubric(autosaved.profile, document))
+        document.setRubric(std::move(carried));
+    document.loadUnsaved(autosaved.profile, autosaved.path, autosaved.base);
+}
+
 void startNew(ProfileDocument &document)
 {
     FrameworkReference reference;

@@ -3,6 +3,7 @@
 
 #include "core/common/fault.h"
 #include "core/files/safesave.h"
+#include "core/recovery/autosavedprofile.h"
 #include "ui/document/profiledocument.h"
 
 #include <memory>
@@ -24,6 +25,10 @@ enum class ProfileSource { File, Report };
 /// is the one that the profile names and the document has another. A refused file leaves the document as it
 /// was.
 [[nodiscard]] core::Result<ProfileSource> openInto(ProfileDocument &document, const QString &path);
+
+/// Edits that were not saved and have no file that they could be made in: the document has that state, to be
+/// saved as the file that it had.
+void openUnsavedInto(ProfileDocument &document, const core::AutosavedProfile &autosaved);
 
 /// A new, empty profile of the document's framework, without a file yet.
 void startNew(ProfileDocument &document);

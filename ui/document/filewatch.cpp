@@ -24,6 +24,10 @@ FileWatch::FileWatch(ProfileDocument &document, QObject *parent)
     m_calm.setInterval(calmMilliseconds);
     connect(&m_calm, &QTimer::timeout, this, &FileWatch::look);
     connect(&document, &ProfileDocument::pathChanged, this, &FileWatch::begin);
+    connect(&document, &ProfileDocument::stampChanged, this, [this] {
+        m_seen.reset();
+        look();
+    });
     begin();
 }
 
@@ -32,7 +36,7 @@ FileWatch::~FileWatch() = default;
 std::optional<FileWatch::Version> FileWatch::versionNow() const
 {
     struct stat status = {};
-    if (::stat(QFile::encodeName(m_document.path()).constData(), &status) != 0)
+    if (m_document.path().isEmpty() || ::stat(QFile::encodeName(m_document.path()).constData(), &status) != 0)
         return std::nullopt;
     return Version{status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
                    status.st_mtim.tv_nsec};
@@ -41,16 +45,19 @@ std::optional<FileWatch::Version> FileWatch::versionNow() const
 void FileWatch::begin()
 {
     m_watcher.reset();
-    m_seen.reset();
+    know();
+    // The start of the program does not wait for it.
+    if (!m_document.path().isEmpty())
+        m_calm.start();
+}
+
+void FileWatch::know()
+{
     m_state = OnDisk::AsKnown;
-    if (m_document.path().isEmpty())
-        return;
-    // It was read or written just now: the same size is the same file, or saving will tell.
     m_seen = versionNow();
+    // The same size is the same file, or saving will tell.
     if (m_seen && m_seen->size != m_document.stamp().size)
         m_seen.reset();
-    // The start of the program does not wait for it.
-    m_calm.start();
 }
 
 void FileWatch::watch()

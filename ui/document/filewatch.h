@@ -25,6 +25,8 @@ public:
     ~FileWatch() override;
 
     [[nodiscard]] OnDisk state() const { return m_state; }
+    /// The document's file was read or written just now.
+    void know();
     /// Looks now: where nobody tells (a network folder), a window that comes to the front does.
     void look();
 

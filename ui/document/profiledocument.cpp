@@ -110,6 +110,12 @@ void ProfileDocument::loadUnsaved(Profile profile, const QString &path, const Fi
     m_undoStack.resetClean();
 }
 
+void ProfileDocument::acknowledge(const FileStamp &stamp)
+{
+    m_stamp = stamp;
+    Q_EMIT stampChanged();
+}
+
 void ProfileDocument::announceSave(const QString &path, const FileStamp &stamp)
 {
     Q_EMIT aboutToSave(path, stamp);

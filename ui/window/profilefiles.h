@@ -2,26 +2,23 @@
 #pragma once
 
 #include "core/common/fault.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/window/noticearea.h"
 
 #include <QList>
 #include <QObject>
 
 #include <functional>
 
+namespace depthchart::core {
+struct AutosavedProfile;
+struct SaveOutcome;
+}
+
 namespace depthchart::ui {
 
+enum class Replaced;
 class ProfileDocument;
 class ProfileMerge;
-
-/// What a window tells about its file: in a bar in the page, with the actions that mend it.
-struct Notice
-{
-    MessageBar::Kind kind = MessageBar::Kind::Info;
-    QString title;
-    QString text;
-    QList<QAction *> actions;
-};
 
 /// New, open, save and close for one window: asks for paths, saves safely, and turns every fault into a
 /// notice. The document and the file stay as they were whenever something fails.
@@ -42,6 +39,15 @@ public:
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
+    /// The document becomes what its file is now; Undo gets back to what it was.
+    bool reload();
+    /// Brings what another program wrote into the document's file together with the document.
+    bool mergeFromDisk();
+    /// Shows edits that were not saved, where there is no file any more that they could be made in.
+    void openUnsaved(const core::AutosavedProfile &autosaved);
+    /// What can be done where another program changed the file, and where it removed it.
+    [[nodiscard]] QList<QAction *> changedActions();
+    [[nodiscard]] QList<QAction *> goneActions();
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
 
@@ -57,12 +63,15 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
-    bool write(const QString &path);
+    bool write(const QString &path, Replaced replaced);
+    void tellWritten(const core::SaveOutcome &outcome);
+    void tellNotWritten(const QString &path, const core::Faults &faults);
     void tellRefused(const QString &path, const core::Faults &faults);
     void tellOpened();
     /// What is to be said of a profile that came out of a report; empty where it did not.
     [[nodiscard]] QString copyText() const;
     void tellChangedOnDisk();
+    [[nodiscard]] QAction *makeSaveAsAction();
     [[nodiscard]] QAction *makeAction(const QString &text, const std::function<void()> &run);
 
     ProfileDocument &m_document;

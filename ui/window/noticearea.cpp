@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/noticearea.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace depthchart::ui {
+
+NoticeArea::NoticeArea(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+}
+
+void NoticeArea::tell(const Notice &notice)
+{
+    clear(notice.topic);
+    auto *bar = new MessageBar(notice.kind, notice.text, this);
+    bar->setTitle(notice.title);
+    for (QAction *action : notice.actions) {
+        action->setParent(bar);
+        bar->addButton(action);
+    }
+    connect(bar, &MessageBar::closed, this, [this, topic = notice.topic] {
+        clear(topic);
+        Q_EMIT closed(topic);
+    });
+    m_bars.insert(notice.topic, bar);
+    layout()->addWidget(bar);
+    bar->show();
+}
+
+void NoticeArea::clear(NoticeTopic topic)
+{
+    MessageBar *bar = m_bars.take(topic);
+    if (!bar)
+        return;
+    // An action of the bar may be running just now.
+    bar->hide();
+    layout()->removeWidget(bar);
+    bar->deleteLater();
+}
+
+} // namespace depthchart::ui
