@@ -22,4 +22,13 @@ QString pointerToken(qsizetype index)
     return u'/' + QString::number(index);
 }
 
+QStringList pointerTokens(const QString &pointer)
+{
+    QStringList tokens = pointer.split(u'/').mid(1);
+    for (QString &token : tokens)
+        token.replace(QStringLiteral("~1"), QStringLiteral("/"))
+            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+    return tokens;
+}
+
 } // namespace depthchart::core::json

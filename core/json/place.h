@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace depthchart::core::json {
 
@@ -37,5 +37,8 @@ private:
 /// One reference token of a JSON pointer: "/" and the key with "~" and "/" escaped.
 [[nodiscard]] QString pointerToken(const QString &key);
 [[nodiscard]] QString pointerToken(qsizetype index);
+
+/// The tokens of a JSON pointer, as they read without the escapes; none of "".
+[[nodiscard]] QStringList pointerTokens(const QString &pointer);
 
 } // namespace depthchart::core::json

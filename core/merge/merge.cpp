@@ -2,6 +2,7 @@
 #include "core/merge/merge.h"
 
 #include "core/common/words.h"
+#include "core/json/place.h"
 #include "core/merge/leftout.h"
 #include "core/merge/treemerge.h"
 #include "core/profile/profileio.h"
@@ -101,14 +102,6 @@ void place(json::Value &tree, const QStringList &tokens, qsizetype depth,
     tree = json::Value(std::move(members));
 }
 
-QStringList tokensOf(const QString &pointer)
-{
-    QStringList tokens = pointer.split(u'/').mid(1);
-    for (QString &token : tokens)
-        token.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-    return tokens;
-}
-
 } // namespace
 
 Result<MergedProfile> mergedProfiles(const std::optional<Profile> &base, const Profile &a, const Profile &b)
@@ -149,7 +142,7 @@ Result<Profile> settled(const MergedProfile &merged, const QList<MergeSide> &cho
     for (qsizetype i = std::min(choices.size(), merged.conflicts.size()) - 1; i >= 0; --i) {
         const MergeConflict &conflict = merged.conflicts.at(i);
         const std::optional<json::Value> &chosen = choices.at(i) == MergeSide::A ? conflict.a : conflict.b;
-        place(tree, tokensOf(conflict.pointer), 0, chosen);
+        place(tree, json::pointerTokens(conflict.pointer), 0, chosen);
     }
     return profileFromValue(tree);
 }

@@ -64,6 +64,8 @@ void Actions::makeFileActions()
     importNotes = makeAction(this, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                              tr("Bring in evidence from a resume (JSON Resume) or from notes"));
     importNotes->setIcon(themedIcon(Icon::Import));
+    mergeFrom = makeAction(this, tr("&Merge from file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                           tr("Bring together this profile and another copy of it, or a report with one"));
     save = makeAction(this, tr("&Save"), QKeySequence::Save, tr("Save the profile"));
     save->setIcon(themedIcon(Icon::Save));
     saveAs = makeAction(this, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
@@ -100,6 +102,8 @@ void Actions::makeExportActions()
         tr("Write the steps of the plan as a table (CSV)"));
     add(exports, Export::Evidence, tr("&Evidence (CSV)…"),
         tr("Write the evidence with its tasks as a table (CSV)"));
+    add(exports, Export::CopyForRating, tr("Copy &for rating…"),
+        tr("Write a copy without the self-ratings, for somebody to rate blindly"));
     add(exports, Export::Summary, tr("S&ummary (Markdown)…"), tr("Write the summary as Markdown"));
     add(exports, Export::Radar, tr("R&adar (SVG, PNG)…"), tr("Write the radar as a picture (SVG or PNG)"));
     add(exports, Export::Timeline, tr("&Timeline (SVG, PNG)…"),
@@ -279,6 +283,7 @@ void Actions::setProfileOpen(bool isOpen, bool isReadOnly)
     addEvidence->setEnabled(isOpen && !isReadOnly);
     addFromNotes->setEnabled(isOpen && !isReadOnly);
     importNotes->setEnabled(!isOpen || !isReadOnly);
+    mergeFrom->setEnabled(isOpen && !isReadOnly);
     trackDomain->setEnabled(isOpen && !isReadOnly);
     pages->setEnabled(isOpen);
     exports->setEnabled(isOpen);

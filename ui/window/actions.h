@@ -22,6 +22,7 @@ public:
     QAction *open;
     QAction *openExample;
     QAction *importNotes;
+    QAction *mergeFrom;
     QAction *addFromNotes;
     QAction *save;
     QAction *saveAs;

@@ -6,6 +6,7 @@
 #include "core/files/safesave.h"
 #include "core/growth/forecast.h"
 #include "core/growth/onroute.h"
+#include "core/profile/profileio.h"
 #include "core/review/blindness.h"
 #include "ui/document/exportpath.h"
 #include "ui/document/profiledocument.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -41,6 +43,8 @@ QString suffixOf(Export what)
 {
     if (isPicture(what))
         return u"svg"_s;
+    if (what == Export::CopyForRating)
+        return u"depthchart"_s;
     return what == Export::Summary ? u"md"_s : u"csv"_s;
 }
 
@@ -53,6 +57,8 @@ QString nameOf(Export what)
         return Exports::tr("plan's steps");
     case Export::Evidence:
         return Exports::tr("evidence");
+    case Export::CopyForRating:
+        return Exports::tr("copy for rating");
     case Export::Summary:
         return Exports::tr("summary");
     case Export::Radar:
@@ -67,6 +73,8 @@ QStringList filtersOf(Export what)
 {
     if (isPicture(what))
         return {Exports::tr("SVG drawings (*.svg)"), Exports::tr("PNG pictures (*.png)")};
+    if (what == Export::CopyForRating)
+        return {Exports::tr("Depthchart profiles (*.depthchart)")};
     return {what == Export::Summary ? Exports::tr("Markdown (*.md)") : Exports::tr("CSV tables (*.csv)")};
 }
 
@@ -107,6 +115,10 @@ core::Basis Exports::basis() const
 
 QString Exports::hindrance(Export what) const
 {
+    if (what == Export::CopyForRating)
+        return m_document.isReadOnly()
+                   ? tr("A newer Depthchart wrote this profile, and only that may write a copy of it.")
+                   : QString();
     if (what == Export::Summary || what == Export::Evidence)
         return {};
     if (!m_document.hasItsFramework())
@@ -124,9 +136,7 @@ void Exports::askAndSave(Export what)
         Q_EMIT failed(reason);
         return;
     }
-    const QString suggested = exportPath(
-        m_document, tr("%1, %2", "what, then the day").arg(nameOf(what), m_today.toString(Qt::ISODate)),
-        suffixOf(what));
+    const QString suggested = suggestedPath(what);
     auto *dialog = new QFileDialog(&m_window, tr("Export the %1").arg(nameOf(what)), suggested);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -142,8 +152,25 @@ void Exports::askAndSave(Export what)
     dialog->open();
 }
 
+QString Exports::suggestedPath(Export what) const
+{
+    if (what != Export::CopyForRating)
+        return exportPath(m_document,
+                          tr("%1, %2", "what, then the day").arg(nameOf(what), m_today.toString(Qt::ISODate)),
+                          suffixOf(what));
+    const QFileInfo file(m_document.path());
+    const QString name = m_document.path().isEmpty()
+                             ? portableFileName(personName(m_document.profile().person))
+                             : file.path() + u'/' + file.completeBaseName();
+    return tr("%1-for-rating", "a file's name").arg(name) + u'.' + suffixOf(what);
+}
+
 void Exports::saveTo(Export what, const QString &path)
 {
+    if (what == Export::CopyForRating && isOwnFile(path)) {
+        Q_EMIT failed(tr("That is the profile's own file. A copy for rating needs another name."));
+        return;
+    }
     const core::Result<QByteArray> made = bytes(what, path);
     if (!made) {
         Q_EMIT failed(made.error().constFirst().found);
@@ -151,7 +178,11 @@ void Exports::saveTo(Export what, const QString &path)
     }
     const core::Result<core::SaveOutcome> saved = core::safeSave(path, *made);
     const QString file = QDir::toNativeSeparators(path);
-    if (saved)
+    if (saved && what == Export::CopyForRating) {
+        const QStringList leftOut = core::copyForRating(m_document.profile()).partial;
+        Q_EMIT said(tr("Written to %1, without %2").arg(file, leftOutText(leftOut)));
+        Q_EMIT copied();
+    } else if (saved)
         Q_EMIT said(tr("Written to %1").arg(file));
     else
         Q_EMIT failed(tr("%1: %2").arg(file, core::faultText(saved.error().constFirst())));
@@ -180,10 +211,21 @@ void Exports::copy(Export what)
     Q_EMIT said(tr("Copied: %1").arg(nameOf(what)));
 }
 
+bool Exports::isOwnFile(const QString &path) const
+{
+    const QString own = QFileInfo(m_document.path()).canonicalFilePath();
+    return !own.isEmpty() && QFileInfo(path).canonicalFilePath() == own;
+}
+
 core::Result<QByteArray> Exports::bytes(Export what, const QString &path) const
 {
     if (what == Export::Summary)
         return summary();
+    if (what == Export::CopyForRating) {
+        if (const QString reason = hindrance(what); !reason.isEmpty())
+            return because(reason);
+        return core::writeProfile(core::copyForRating(m_document.profile()));
+    }
     if (!isPicture(what))
         return tableBytes(what);
     return drawing(what).map([&path](const Drawing &drawn) {

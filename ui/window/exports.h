@@ -12,7 +12,7 @@ namespace depthchart::ui {
 class ProfileDocument;
 
 /// What can be taken out of a profile for other programs.
-enum class Export { Opportunities, Steps, Evidence, Summary, Radar, Timeline };
+enum class Export { Opportunities, Steps, Evidence, CopyForRating, Summary, Radar, Timeline };
 
 /// Writes what is chosen into a file, or puts it on the clipboard. While a blind review is open it leaves out
 /// what the other side's ratings would show through, as the report does; where nothing would be left, it says
@@ -26,13 +26,16 @@ public:
 
     /// Asks for a path, beside the profile's own file.
     void askAndSave(Export what);
-    /// Tables as CSV, the summary as Markdown; pictures as PNG where the path says so, else as SVG.
+    /// Tables as CSV, the summary as Markdown; pictures as PNG where the path says so, else as SVG. A copy
+    /// for rating is a profile, and never written over the document's own file.
     void saveTo(Export what, const QString &path);
     /// The summary as text, pictures as PNG and SVG.
     void copy(Export what);
 
 Q_SIGNALS:
     void said(const QString &text);
+    /// The profile went out in a copy that may come back.
+    void copied();
     /// Nothing was written or copied, and why in a sentence.
     void failed(const QString &message);
 
@@ -43,6 +46,9 @@ private:
     [[nodiscard]] core::Result<Drawing> drawing(Export what) const;
     [[nodiscard]] TimelineModel timeline() const;
     [[nodiscard]] QByteArray summary() const;
+    [[nodiscard]] bool isOwnFile(const QString &path) const;
+    /// Where the dialog begins.
+    [[nodiscard]] QString suggestedPath(Export what) const;
     /// Why this cannot be shown now; empty where it can.
     [[nodiscard]] QString hindrance(Export what) const;
     [[nodiscard]] core::Basis basis() const;

@@ -31,7 +31,7 @@ void MainWindow::makeMenus()
     makeMenu(tr("&File"), {a.newProfile, a.open});
     makeRecentMenu();
     QMenu *file = menuBar()->actions().constFirst()->menu();
-    file->addActions({a.openExample, a.openFramework, a.importNotes});
+    file->addActions({a.openExample, a.openFramework, a.importNotes, a.mergeFrom});
     file->addSeparator();
     file->addActions({a.save, a.saveAs});
     file->addSeparator();

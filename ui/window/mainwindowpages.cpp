@@ -27,6 +27,11 @@ void MainWindow::connectImport()
         if (const QString path = m_import->askForNotes(); !path.isEmpty())
             importFile(path);
     });
+    connect(m_actions->mergeFrom, &QAction::triggered, m_files, [this] {
+        takeOpenEdits();
+        if (const QString path = m_files->askForCopy(); !path.isEmpty())
+            m_files->mergeFrom(path);
+    });
     connect(m_actions->addEvidence, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Evidence)->trigger();
         m_pages->evidencePage().addPiece();

@@ -91,12 +91,21 @@ void ProfileFiles::openExample()
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
 
+QString ProfileFiles::folder() const
+{
+    return m_document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                       : QFileInfo(m_document.path()).absolutePath();
+}
+
 QString ProfileFiles::askForProfile()
 {
-    const QString start = m_document.path().isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : QFileInfo(m_document.path()).absolutePath();
-    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), start, openFilter());
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a profile"), folder(), openFilter());
+}
+
+QString ProfileFiles::askForCopy()
+{
+    return QFileDialog::getOpenFileName(&m_window, tr("Merge another copy of this profile"), folder(),
+                                        openFilter());
 }
 
 QString ProfileFiles::askForFramework()

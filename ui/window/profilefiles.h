@@ -36,6 +36,8 @@ public:
     bool open(const QString &path);
     bool save();
     bool saveAs();
+    /// Asks for another copy of the profile.
+    [[nodiscard]] QString askForCopy();
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
+    /// Where a dialog begins: beside the document's file.
+    [[nodiscard]] QString folder() const;
     bool write(const QString &path, Replaced replaced);
     void tellWritten(const core::SaveOutcome &outcome);
     void tellNotWritten(const QString &path, const core::Faults &faults);

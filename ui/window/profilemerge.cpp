@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilemerge.h"
 
+#include "core/profile/profileio.h"
+#include "core/review/blindness.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
-#include "ui/text/words.h"
+#include "ui/text/mergephrases.h"
+#include "ui/text/phrases.h"
 #include "ui/window/faultdialog.h"
+#include "ui/window/mergedialog.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -36,30 +40,49 @@ bool ProfileMerge::mergeFrom(const QString &path)
         tellRefused(path, other.error());
         return false;
     }
+    if (other->id != m_document.profile().id) {
+        Q_EMIT noticed({MessageBar::Kind::Error,
+                        tr("%1 was not merged.").arg(fileName(path)),
+                        tr("It is the profile of %1, not a copy of this one. Nothing was changed.")
+                            .arg(personName(other->person)),
+                        {}});
+        return false;
+    }
     const Result<MergedProfile> merged = mergedProfiles(std::nullopt, m_document.profile(), *other);
     if (!merged) {
         tellRefused(path, merged.error());
         return false;
     }
-    if (!merged->conflicts.isEmpty()) {
-        Q_EMIT noticed({MessageBar::Kind::Warning,
-                        tr("%1 was not merged.").arg(fileName(path)),
-                        tr("Both copies changed the same things, each in its own way. Nothing was changed."),
-                        {}});
-        return false;
+    if (merged->conflicts.isEmpty() && writeProfile(merged->profile) == writeProfile(m_document.profile())) {
+        Q_EMIT said(tr("Nothing to merge: all that %1 has is here").arg(fileName(path)));
+        return true;
     }
-    take(merged->profile, path);
-    return true;
+    return askAndTake(*merged, *other, path);
 }
 
-void ProfileMerge::take(const Profile &merged, const QString &path)
+bool ProfileMerge::askAndTake(const MergedProfile &merged, const Profile &other, const QString &path)
 {
-    if (merged == m_document.profile()) {
-        Q_EMIT said(tr("Nothing to merge: all that %1 has is here").arg(fileName(path)));
-        return;
+    const Profile &here = m_document.profile();
+    std::optional<Rater> hidden = m_document.hidden();
+    if (!hidden)
+        hidden = hiddenRater(merged.profile, m_document.rater());
+    const MergeReader reader{m_document.framework(), hidden};
+    MergeDialog dialog(
+        {fileName(path),
+         {mergeSentence(merged), commonStateSentence(std::nullopt), leftOutThereSentence(other)},
+         conflictLines(merged, reader),
+         mergeLines({merged, here, std::nullopt}, reader)},
+        &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const Result<Profile> result = settled(merged, dialog.choices());
+    if (!result) {
+        tellRefused(path, result.error());
+        return false;
     }
-    m_document.edit(tr("Merge %1").arg(fileName(path)), [&merged](Profile &profile) { profile = merged; });
-    Q_EMIT said(tr("Merged %1").arg(fileName(path)));
+    m_document.edit(tr("Merge %1").arg(fileName(path)), [&result](Profile &profile) { profile = *result; });
+    Q_EMIT said(tr("Merged %1: %2").arg(fileName(path), mergeResultText(merged)));
+    return true;
 }
 
 void ProfileMerge::tellRefused(const QString &path, const Faults &faults)

@@ -25,7 +25,8 @@ Q_SIGNALS:
 
 private:
     void tellRefused(const QString &path, const core::Faults &faults);
-    void take(const core::Profile &merged, const QString &path);
+    /// Shows what it would do; one undoable step where the person wants it.
+    bool askAndTake(const core::MergedProfile &merged, const core::Profile &other, const QString &path);
 
     ProfileDocument &m_document;
     QWidget &m_window;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void nothingToDraw();
     void anotherFramework();
     void blindReview();
+    void copyForRating();
+    void copyForRatingIsNotWrittenOverTheFile();
     void dialogSuggestsAPlace();
     void actionsNeedAProfile();
 
@@ -199,6 +201,51 @@ void TestExports::blindReview()
     QVERIFY(!saved(Export::Steps, u"out.csv"_s).isEmpty());
 }
 
+void TestExports::copyForRating()
+{
+    QSignalSpy said(m_exports, &Exports::said);
+    QSignalSpy copied(m_exports, &Exports::copied);
+    const core::Result<core::Profile> copy =
+        core::readProfile(saved(Export::CopyForRating, u"out.depthchart"_s));
+    QVERIFY(copy.has_value());
+    QCOMPARE(copy->id, m_document->profile().id);
+    QVERIFY(copy->partial.contains(u"self"_s));
+    QVERIFY(!copy->plan && copy->history.isEmpty() && copy->reviews.isEmpty());
+    for (const core::DomainEntry &entry : copy->domains)
+        QVERIFY(!entry.self && !entry.target && !entry.breadth);
+    QCOMPARE(copied.size(), 1);
+    const QString told = said.at(0).at(0).toString();
+    QVERIFY2(told.contains(u"out.depthchart"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"the person’s own ratings"_s), qPrintable(told));
+
+    m_exports->askAndSave(Export::CopyForRating);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_folder->filePath(u"noor-for-rating.depthchart"_s)});
+    dialog->reject();
+}
+
+void TestExports::copyForRatingIsNotWrittenOverTheFile()
+{
+    QFile own(m_folder->filePath(u"noor.depthchart"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("as it was") > 0);
+    own.close();
+    QVERIFY(QFile::link(own.fileName(), m_folder->filePath(u"link.depthchart"_s)));
+    QSignalSpy failed(m_exports, &Exports::failed);
+    for (const QString &name : {u"noor.depthchart"_s, u"./noor.depthchart"_s, u"link.depthchart"_s})
+        m_exports->saveTo(Export::CopyForRating, m_folder->filePath(name));
+    QCOMPARE(failed.size(), 3);
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QCOMPARE(own.readAll(), QByteArray("as it was"));
+
+    core::Profile newer = core::samples::noor();
+    newer.version = core::profileVersion + 1;
+    setProfile(newer);
+    m_exports->saveTo(Export::CopyForRating, m_folder->filePath(u"new.depthchart"_s));
+    QCOMPARE(failed.size(), 4);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"new.depthchart"_s)));
+}
+
 void TestExports::dialogSuggestsAPlace()
 {
     m_exports->askAndSave(Export::Radar);
@@ -223,7 +270,7 @@ void TestExports::actionsNeedAProfile()
     // What is read-only can be taken out all the same.
     actions.setProfileOpen(true, true);
     QVERIFY(actions.exports->isEnabled() && actions.copies->isEnabled());
-    QCOMPARE(actions.exports->actions().size(), 6);
+    QCOMPARE(actions.exports->actions().size(), 7);
     QCOMPARE(actions.copies->actions().size(), 3);
 }
 

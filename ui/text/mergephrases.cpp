@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/mergephrases.h"
+
+#include "core/json/place.h"
+#include "core/profile/profileio.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace depthchart::ui {
+
+using core::MergeChange;
+using core::MergeConflict;
+using core::MergedProfile;
+using core::MergeSide;
+using core::json::Value;
+
+namespace {
+
+struct MergePhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::MergePhrases)
+};
+
+/// A tool tip longer than that is no help.
+constexpr int longestWhole = 1000;
+
+/// The value at that place; nothing where the way leads through a list, whose entries stand elsewhere in
+/// another tree.
+std::optional<Value> valueAt(const QString &pointer, const Value &tree, bool mayIndex)
+{
+    const Value *at = &tree;
+    for (const QString &token : core::json::pointerTokens(pointer)) {
+        const core::json::Array *list = at->array();
+        if (list && (!mayIndex || token.toLongLong() >= list->size()))
+            return std::nullopt;
+        at = list ? &list->at(token.toLongLong()) : at->find(token);
+        if (!at)
+            return std::nullopt;
+    }
+    return *at;
+}
+
+bool leadsThroughLists(const QString &pointer)
+{
+    return std::ranges::any_of(core::json::pointerTokens(pointer), [](const QString &token) {
+        bool isNumber = false;
+        token.toLongLong(&isNumber);
+        return isNumber;
+    });
+}
+
+/// Turns changes into lines.
+class LineMaker
+{
+public:
+    LineMaker(const MergeTold &told, const MergeReader &reader)
+        : m_result(core::profileValue(told.merged.profile))
+        , m_here(core::profileValue(told.here))
+        , m_reader(reader)
+        , m_whole{reader.framework, reader.hidden, longestWhole}
+    {
+        if (told.base)
+            m_base = core::profileValue(*told.base);
+    }
+
+    /// The line of `count` changes, of which the first is `change`.
+    [[nodiscard]] MergeLine line(const MergeChange &change, int count) const
+    {
+        const bool isRemoved = change.kind == MergeChange::Kind::Removed;
+        const Value *base = isRemoved && m_base ? &*m_base : nullptr;
+        const QString pointer = count > 1 ? groupOf(change) : change.pointer;
+        const MergePlace place = mergePlace(pointer, m_result, m_reader, base);
+        const MergePlace whole = mergePlace(pointer, m_result, m_whole, base);
+        QString outcome = count > 1 ? countText(change, place, count) : outcomeOf(change, place);
+        return {place.name, whole.name, std::move(outcome), change.from, change.kind};
+    }
+
+    /// Changes of one group that follow each other are one line; empty: a line of its own.
+    [[nodiscard]] QString groupOf(const MergeChange &change) const
+    {
+        const QStringList tokens = core::json::pointerTokens(change.pointer);
+        const bool isOfTasks = tokens.size() == 4 && (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
+        if (isOfTasks)
+            return change.pointer.section(u'/', 0, -2);
+        const bool isHidden = mergePlace(change.pointer, m_result, m_reader).isHidden;
+        return isHidden && tokens.value(0) != u"domains" ? u'/' + tokens.value(0) : QString();
+    }
+
+private:
+    [[nodiscard]] QString countText(const MergeChange &change, const MergePlace &place, int count) const
+    {
+        if (place.isHidden)
+            return mergeValueText(place, std::nullopt, m_reader);
+        return change.kind == MergeChange::Kind::Removed ? MergePhrases::tr("%1 tasks removed").arg(count)
+                                                         : MergePhrases::tr("%1 tasks added").arg(count);
+    }
+
+    [[nodiscard]] QString outcomeOf(const MergeChange &change, const MergePlace &place) const
+    {
+        if (change.kind == MergeChange::Kind::Moved)
+            return MergePhrases::tr("in another order");
+        if (change.kind == MergeChange::Kind::Removed)
+            return MergePhrases::tr("removed");
+        if (place.isHidden)
+            return mergeValueText(place, std::nullopt, m_reader);
+        if (place.isEntry && change.kind == MergeChange::Kind::Added)
+            return MergePhrases::tr("added");
+        const QString now = mergeValueText(place, valueAt(change.pointer, m_result, true), m_reader);
+        if (change.kind == MergeChange::Kind::Added || leadsThroughLists(change.pointer))
+            return MergePhrases::tr("now %1").arg(now);
+        const Value &former = m_base ? *m_base : m_here;
+        const QString was = mergeValueText(place, valueAt(change.pointer, former, false), m_reader);
+        return was == now ? MergePhrases::tr("now %1").arg(now)
+                          : MergePhrases::tr("now %1, was %2").arg(now, was);
+    }
+
+    Value m_result;
+    Value m_here;
+    std::optional<Value> m_base;
+    MergeReader m_reader;
+    MergeReader m_whole;
+};
+
+ConflictLine::Texts conflictTexts(const MergeConflict &conflict, const Value &result,
+                                  const MergeReader &reader)
+{
+    const MergePlace place = mergePlace(conflict.pointer, result, reader);
+    return {place.name, conflict.base ? mergeValueText(place, conflict.base, reader) : QString(),
+            mergeValueText(place, conflict.a, reader), mergeValueText(place, conflict.b, reader)};
+}
+
+QString changesText(qsizetype count)
+{
+    return count == 1 ? MergePhrases::tr("one change")
+                      : MergePhrases::tr("%1 changes").arg(numberWord(static_cast<int>(count)));
+}
+
+qsizetype changesFrom(MergeSide side, const MergedProfile &merged)
+{
+    return std::ranges::count(merged.changes, side, &MergeChange::from);
+}
+
+} // namespace
+
+QList<MergeLine> mergeLines(const MergeTold &told, const MergeReader &reader)
+{
+    const LineMaker maker(told, reader);
+    const QList<MergeChange> &changes = told.merged.changes;
+    QList<MergeLine> lines;
+    for (qsizetype i = 0; i < changes.size();) {
+        const MergeChange &first = changes.at(i);
+        const QString group = maker.groupOf(first);
+        qsizetype next = i + 1;
+        while (!group.isEmpty() && next < changes.size() && changes.at(next).from == first.from &&
+               changes.at(next).kind == first.kind && maker.groupOf(changes.at(next)) == group)
+            ++next;
+        lines << maker.line(first, static_cast<int>(next - i));
+        i = next;
+    }
+    return lines;
+}
+
+QList<ConflictLine> conflictLines(const MergedProfile &merged, const MergeReader &reader)
+{
+    const Value result = core::profileValue(merged.profile);
+    const MergeReader whole{reader.framework, reader.hidden, longestWhole};
+    QList<ConflictLine> lines;
+    for (const MergeConflict &conflict : merged.conflicts)
+        lines << ConflictLine{conflictTexts(conflict, result, reader),
+                              conflictTexts(conflict, result, whole)};
+    return lines;
+}
+
+QString mergeSentence(const MergedProfile &merged)
+{
+    const qsizetype here = changesFrom(MergeSide::A, merged);
+    const qsizetype there = changesFrom(MergeSide::B, merged);
+    QString sentence = there == 0 ? MergePhrases::tr("The copy brings no change of its own")
+                                  : MergePhrases::tr("The copy brings %1").arg(changesText(there));
+    if (here > 0)
+        sentence += here == 1
+                        ? MergePhrases::tr("; one is only here")
+                        : MergePhrases::tr("; %1 are only here").arg(numberWord(static_cast<int>(here)));
+    sentence += u'.';
+    const auto conflicts = static_cast<int>(merged.conflicts.size());
+    if (conflicts == 1)
+        sentence += MergePhrases::tr(" In one place the two contradict each other: choose what is to stand.");
+    else if (conflicts > 1)
+        sentence += MergePhrases::tr(" In %1 places the two contradict each other: choose what is to stand.")
+                        .arg(numberWord(conflicts));
+    return sentence;
+}
+
+QString commonStateSentence(const std::optional<QDateTime> &common)
+{
+    if (!common)
+        return MergePhrases::tr("No common state of the two is kept, so nothing counts as removed.");
+    const QDateTime local = common->toLocalTime();
+    return MergePhrases::tr("Compared with the state of %1, %2, the last that both have in common.")
+        .arg(dateText(local.date()), local.time().toString(u"HH:mm"_s));
+}
+
+QString leftOutThereSentence(const core::Profile &there)
+{
+    return there.partial.isEmpty() ? QString()
+                                   : MergePhrases::tr("The copy leaves out %1: nothing is taken away for it.")
+                                         .arg(leftOutText(there.partial));
+}
+
+QString mergeResultText(const MergedProfile &merged)
+{
+    const auto conflicts = static_cast<int>(merged.conflicts.size());
+    const QString changes = changesText(changesFrom(MergeSide::B, merged));
+    if (conflicts == 0)
+        return changes;
+    return conflicts == 1 ? MergePhrases::tr("%1, one conflict settled").arg(changes)
+                          : MergePhrases::tr("%1, %2 conflicts settled").arg(changes, numberWord(conflicts));
+}
+
+} // namespace depthchart::ui

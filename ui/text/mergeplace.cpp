@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/mergeplace.h"
+
+#include "core/json/place.h"
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace depthchart::ui {
+
+using core::Rater;
+using core::json::Value;
+using core::merging::Kind;
+using core::merging::Record;
+using core::merging::Shape;
+using core::merging::shapeOf;
+
+namespace {
+
+struct MergeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::MergeWords)
+};
+
+struct FieldWords
+{
+    Record of;
+    QLatin1StringView key;
+    const char *words;
+};
+
+/// The fields whose names in the file are not the words for them.
+constexpr std::array fieldWords{
+    FieldWords{Record::Profile, "framework"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric")},
+    FieldWords{Record::Profile, "impacts"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "systems in production")},
+    FieldWords{Record::Profile, "ladder"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "traditional ladder")},
+    FieldWords{Record::Profile, "frameworkCopy"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric that the file carries")},
+    FieldWords{Record::Person, "started"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "start")},
+    FieldWords{Record::Entry, "self"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "self-rating")},
+    FieldWords{Record::Entry, "manager"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "manager’s rating")},
+    FieldWords{Record::Entry, "agreed"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "agreed depth")},
+    FieldWords{Record::Entry, "breadth"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "working knowledge")},
+    FieldWords{Record::Entry, "applies"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "applicable")},
+    FieldWords{Record::Entry, "claims"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "said to be able to")},
+    FieldWords{Record::Entry, "asked"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "asked about")},
+    FieldWords{Record::Evidence, "tasks"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "tasks shown")},
+    FieldWords{Record::Link, "by"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "confirmed by")},
+    FieldWords{Record::Plan, "streams"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "steps at once")},
+    FieldWords{Record::Step, "vector"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "kind")},
+    FieldWords{Record::Step, "from"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "from level")},
+    FieldWords{Record::Step, "to"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "to level")},
+    FieldWords{Record::Step, "record"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "system that it became")},
+    FieldWords{Record::Review, "framework"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric")},
+    FieldWords{Record::Review, "in"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "sides that are in")},
+    FieldWords{Record::Rating, "self"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "self-rating")},
+    FieldWords{Record::Rating, "manager"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "manager’s rating")},
+    FieldWords{Record::Rating, "agreed"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "agreed depth")},
+    FieldWords{Record::Action, "due"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "due date")},
+    FieldWords{Record::Snapshot, "level"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "career level")},
+    FieldWords{Record::Snapshot, "impacts"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "systems")},
+    FieldWords{Record::Ladder, "mastered"_L1,
+               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "skills mastered")},
+};
+
+QString wordsOf(Record record, const QString &key)
+{
+    const auto *found = std::ranges::find_if(
+        fieldWords, [&](const FieldWords &each) { return each.of == record && each.key == key; });
+    if (found != fieldWords.end())
+        return MergeWords::tr(found->words);
+    if (record == Record::Unknown || shapeOf(record, key).kind == Kind::Any)
+        return MergeWords::tr("“%1”, which this version does not know").arg(key);
+    return key;
+}
+
+bool isList(Kind kind)
+{
+    return kind == Kind::Entries || kind == Kind::Links || kind == Kind::Criteria || kind == Kind::Texts;
+}
+
+/// Lists whose entries say by themselves what they are.
+bool isNamedByEntries(const Shape &shape)
+{
+    return (isList(shape.kind) && shape.kind != Kind::Texts) || shape.record == Record::Entry ||
+           shape.record == Record::Rating || shape.kind == Kind::Goal;
+}
+
+/// format.md: what shows the self-ratings.
+bool showsSelf(const QStringList &tokens)
+{
+    static const QStringList fields{u"self"_s, u"breadth"_s, u"target"_s, u"claims"_s, u"asked"_s};
+    static const QStringList sections{u"plan"_s, u"history"_s, u"reviews"_s};
+    const QString section = tokens.value(0);
+    return sections.contains(section) ||
+           (section == u"domains" && (tokens.size() < 3 || fields.contains(tokens.at(2))));
+}
+
+bool showsManager(const QStringList &tokens)
+{
+    if (tokens.value(0) == u"domains")
+        return tokens.size() < 3 || tokens.at(2) == u"manager";
+    return tokens.value(0) == u"reviews" &&
+           (tokens.size() < 3 ||
+            (tokens.at(2) == u"ratings" && (tokens.size() < 5 || tokens.at(4) == u"manager")));
+}
+
+bool isHiddenFrom(const QStringList &tokens, std::optional<Rater> hidden)
+{
+    return hidden && (*hidden == Rater::Self ? showsSelf(tokens) : showsManager(tokens));
+}
+
+const Value *member(const Value *of, const QString &token)
+{
+    if (!of)
+        return nullptr;
+    if (const core::json::Array *list = of->array()) {
+        const qsizetype index = token.toLongLong();
+        return index >= 0 && index < list->size() ? &list->at(index) : nullptr;
+    }
+    return of->find(token);
+}
+
+/// The entry of the list that goes by the same name.
+const Value *sameEntry(const Value *list, const Value *entry)
+{
+    if (!list || !list->array() || !entry)
+        return nullptr;
+    const auto nameOf = [](const Value &each) {
+        const Value *id = each.find(u"id");
+        const Value *task = id ? nullptr : each.find(u"task");
+        const Value *text = id || task ? nullptr : each.find(u"text");
+        const Value *name = id ? id : task ? task : text;
+        return name ? *name : each;
+    };
+    const auto found = std::ranges::find_if(
+        *list->array(), [&](const Value &each) { return nameOf(each) == nameOf(*entry); });
+    return found == list->array()->cend() ? nullptr : &*found;
+}
+
+/// One token after another, each a field's or an entry's name.
+class PlaceWalk
+{
+public:
+    PlaceWalk(const Value &tree, const Value *base, const MergeReader &reader)
+        : m_at(&tree)
+        , m_base(base)
+        , m_reader(reader)
+    {
+    }
+
+    void enter(const QString &token, bool isLast)
+    {
+        const bool isOfList = isList(m_shape.kind);
+        // What was removed stands where the common state has it; all above it as the result does.
+        if (isLast && isOfList && m_base) {
+            m_at = member(m_base, token);
+        } else {
+            m_at = member(m_at, token);
+            m_base = isOfList ? sameEntry(m_base, m_at) : member(m_base, token);
+        }
+        m_isEntry = isOfList || m_shape.kind == Kind::Map;
+        if (isOfList)
+            enterEntry();
+        else if (m_shape.kind == Kind::Map || m_shape.kind == Kind::Depths)
+            enterDomain(token);
+        else
+            enterField(token);
+    }
+
+    [[nodiscard]] MergePlace place() const
+    {
+        QStringList parts = m_parts;
+        if (!m_pending.isEmpty())
+            parts << m_pending;
+        MergePlace result;
+        result.name = capitalised(parts.join(u", "_s));
+        result.record = m_record;
+        result.field = m_field;
+        result.kind = m_shape.kind;
+        result.isEntry = m_isEntry;
+        return result;
+    }
+
+private:
+    void enterEntry()
+    {
+        m_pending.clear();
+        if (m_shape.kind == Kind::Texts) {
+            // Of the record whose list it is.
+            m_shape = {Kind::Value, Record::Unknown, {}};
+            if (m_at)
+                m_parts << mergeValueText(place(), *m_at, m_reader);
+            return;
+        }
+        m_record = m_shape.record;
+        m_field.clear();
+        m_shape = {Kind::Optional, m_record, {}};
+        m_parts << (m_at ? mergeEntryName(m_record, *m_at, m_reader) : MergeWords::tr("an entry"));
+    }
+
+    void enterDomain(const QString &token)
+    {
+        m_pending.clear();
+        m_parts << domainName(m_reader.framework, core::DomainId(token)).simplified();
+        const bool isDepth = m_shape.kind == Kind::Depths;
+        m_record = m_shape.record;
+        m_field = isDepth ? u"depths"_s : QString();
+        m_shape = {isDepth ? Kind::Value : Kind::Optional, m_shape.record, {}};
+    }
+
+    void enterField(const QString &token)
+    {
+        if (!m_pending.isEmpty())
+            m_parts << m_pending;
+        m_pending.clear();
+        if (m_shape.kind == Kind::Goal) {
+            m_shape = {Kind::Depths, Record::Unknown, {}};
+            return;
+        }
+        m_record = m_shape.record;
+        m_field = token;
+        m_shape = shapeOf(m_record, token);
+        const QString words = wordsOf(m_record, token);
+        // The section's name stands where nothing of it follows.
+        if (isNamedByEntries(m_shape))
+            m_pending = words;
+        else
+            m_parts << words;
+    }
+
+    const Value *m_at;
+    const Value *m_base;
+    const MergeReader &m_reader;
+    Shape m_shape{Kind::Section, Record::Profile, {}};
+    QStringList m_parts;
+    QString m_pending;
+    Record m_record = Record::Profile;
+    QString m_field;
+    bool m_isEntry = false;
+};
+
+} // namespace
+
+MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader, const Value *base)
+{
+    QStringList tokens = core::json::pointerTokens(pointer);
+    const bool isHidden = isHiddenFrom(tokens, reader.hidden);
+    // Titles of steps and snapshots would tell as well.
+    if (isHidden && tokens.value(0) != u"domains")
+        tokens = tokens.first(1);
+    PlaceWalk walk(tree, base, reader);
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        walk.enter(tokens.at(i), i + 1 == tokens.size());
+    MergePlace place = walk.place();
+    place.isHidden = isHidden;
+    return place;
+}
+
+} // namespace depthchart::ui
