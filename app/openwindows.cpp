@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 namespace depthchart::app {
 
@@ -35,6 +36,8 @@ int runWindows(const WindowRequest &request)
     for (const QString &file : request.files)
         first->openFile(file);
     first->show();
+    // After the first picture of the window.
+    QTimer::singleShot(0, first, &ui::MainWindow::offerUnsavedEdits);
     return QApplication::exec();
 }
 

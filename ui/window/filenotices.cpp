@@ -99,12 +99,12 @@ void FileNotices::tellOnDisk(OnDisk state)
         Q_EMIT settled(NoticeTopic::OnDisk);
         break;
     case OnDisk::Changed:
-        Q_EMIT noticed({MessageBar::Kind::Warning, tr("Changed on the disk."),
-                        m_document.isModified()
-                            ? tr("Another program changed %1. Your edits are here, not in the file.")
-                                  .arg(fileName())
-                            : tr("Another program changed %1 since it was read.").arg(fileName()),
-                        m_files.changedActions(), NoticeTopic::OnDisk});
+        Q_EMIT noticed(
+            {MessageBar::Kind::Warning, tr("Changed on the disk."),
+             m_document.isModified()
+                 ? tr("Another program changed %1. Your edits are here, not in the file.").arg(fileName())
+                 : tr("Another program changed %1 since it was read.").arg(fileName()),
+             m_files.changedActions(), NoticeTopic::OnDisk});
         break;
     case OnDisk::Gone:
         Q_EMIT noticed(

@@ -12,17 +12,19 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class Actions;
+class Autosaving;
 class DepthChartCard;
 class Exports;
+class FileNotices;
 class HeaderBar;
 class NavigationRail;
 class NoteImport;
 class PageStack;
+class Recovery;
 class Session;
 class StatusLine;
 class WelcomePage;
@@ -52,6 +54,8 @@ public:
     void openFile(const QString &path);
     /// Takes up the last session: size, file and page.
     void restoreSession();
+    /// Offers the edits that were not saved when the program ended, whosesoever they are.
+    void offerUnsavedEdits();
 
     [[nodiscard]] ProfileDocument &document() { return m_document; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
@@ -76,6 +80,7 @@ private:
     void followShownChart();
     void connectActions();
     void connectFiles();
+    void connectKeeping();
     void connectImport();
     void importFile(const QString &path);
     void connectReport();
@@ -85,8 +90,6 @@ private:
     void showWelcome();
     void listRecentFiles();
     void showProfile();
-    void showNotice(const Notice &notice);
-    void clearNotices();
     void updateTitle();
     /// What is being typed becomes an edit: before a save, and before the window asks whether there is
     /// anything to save.
@@ -101,6 +104,10 @@ private:
     ProfileDocument m_document;
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
+    /// Before the document it goes, with the last edits.
+    std::unique_ptr<Autosaving> m_autosaving;
+    FileNotices *m_fileNotices = nullptr;
+    Recovery *m_recovery = nullptr;
     NoteImport *m_import = nullptr;
     Exports *m_exports = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -108,7 +115,7 @@ private:
     HeaderBar *m_header = nullptr;
     NavigationRail *m_rail = nullptr;
     PageStack *m_pages = nullptr;
-    QVBoxLayout *m_notices = nullptr;
+    NoticeArea *m_notices = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -252,8 +252,7 @@ QList<QAction *> ProfileFiles::goneActions()
 void ProfileFiles::tellChangedOnDisk()
 {
     const QString path = m_document.path();
-    Q_EMIT noticed({MessageBar::Kind::Warning,
-                    tr("Not saved yet."),
+    Q_EMIT noticed({MessageBar::Kind::Warning, tr("Not saved yet."),
                     tr("Another program changed %1 since it was read.").arg(fileName(path)),
                     changedActions() << makeAction(tr("Over&write it"),
                                                    [this, path] { write(path, Replaced::Anything); }),
@@ -323,8 +322,9 @@ void ProfileFiles::tellWritten(const SaveOutcome &outcome)
                         tr("Saved, and so did another program."),
                         tr("In the same moment another program wrote %1. Its version is kept as %2.")
                             .arg(name, fileName(outcome.displaced)),
-                        {makeAction(tr("&Merge…"),
-                                    [this, path = outcome.displaced] { static_cast<void>(mergeFrom(path)); })}});
+                        {makeAction(tr("&Merge…"), [this, path = outcome.displaced] {
+                            static_cast<void>(mergeFrom(path));
+                        })}});
 }
 
 void ProfileFiles::openFramework(const QString &path)

@@ -12,7 +12,7 @@
 namespace depthchart::core {
 struct AutosavedProfile;
 struct SaveOutcome;
-}
+} // namespace depthchart::core
 
 namespace depthchart::ui {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recovery/autosavefile.h"
+#include "ui/text/mergephrases.h"
 #include "ui/window/noticearea.h"
 
 #include <functional>
@@ -63,8 +64,10 @@ private:
     void discard();
     /// In the window that it is for.
     void take(Leftover leftover);
+    [[nodiscard]] bool isShown(const core::AutosavedProfile &autosaved) const;
     [[nodiscard]] bool openFor(const core::AutosavedProfile &autosaved);
     [[nodiscard]] Leftover takeFirst();
+    [[nodiscard]] QList<MergeLine> lines(const core::AutosavedProfile &autosaved) const;
     [[nodiscard]] QString sentences(const core::AutosavedProfile &autosaved) const;
     [[nodiscard]] QAction *makeAction(const QString &text, void (Recovery::*run)());
 
