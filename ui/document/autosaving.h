@@ -30,6 +30,8 @@ public:
     void writeNow();
     /// The person gives up what is not saved.
     void giveUp();
+    /// No edit waits to be written, and none is being written.
+    [[nodiscard]] bool isIdle() const { return !m_isBusy && !m_timer.isActive(); }
     /// Waits until the worker is through.
     void finish();
 
