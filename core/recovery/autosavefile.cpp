@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace depthchart::core {
@@ -79,7 +81,7 @@ Result<AutosavedProfile> AutosaveFile::read() const
 
 Result<void> AutosaveFile::write(const AutosavedProfile &autosaved)
 {
-    if (Result<void> made = makePersonFolder(QFileInfo(m_path).path()); !made)
+    if (Result<void> made = makePersonFolder(folder()); !made)
         return made;
     if (!m_mark)
         m_mark = WriterMark::take(m_path);
@@ -93,39 +95,46 @@ Result<void> AutosaveFile::write(const AutosavedProfile &autosaved)
     return {};
 }
 
-void AutosaveFile::remove()
+void AutosaveFile::removeEdits()
 {
     QFile::remove(m_path);
-    QFile::remove(announcement());
+}
+
+void AutosaveFile::remove()
+{
+    removeEdits();
+    QFile::remove(announcements());
     m_mark.reset();
 }
 
-QString AutosaveFile::announcement() const
+QString AutosaveFile::announcements() const
 {
     return m_path + u".saving"_s;
 }
 
 void AutosaveFile::announceSave(const QString &savedPath, const FileStamp &saved) const
 {
-    // Nothing depends on it being whole: a cut-off one is that of no file.
-    QFile file(announcement());
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QByteArray::number(saved.size) + ' ' + saved.digest.toHex() + ' ' + savedPath.toUtf8());
+    // A line a save: one may follow while the autosave waits to be removed after the one before. Nothing
+    // depends on a line being whole: a cut-off one is that of no file.
+    QFile file(announcements());
+    if (file.open(QIODevice::Append))
+        file.write(QByteArray::number(saved.size) + ' ' + saved.digest.toHex() + ' ' +
+                   savedPath.toUtf8().toHex() + '\n');
 }
 
 bool AutosaveFile::isSaved() const
 {
-    QFile file(announcement());
+    QFile file(announcements());
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray line = file.readAll();
-    const qsizetype first = line.indexOf(' ');
-    const qsizetype second = line.indexOf(' ', first + 1);
-    if (first < 0 || second < 0)
-        return false;
-    const FileStamp saved{line.first(first).toLongLong(),
-                          QByteArray::fromHex(line.sliced(first + 1, second - first - 1))};
-    return isUnchanged(QString::fromUtf8(line.sliced(second + 1)), saved);
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return std::ranges::any_of(lines, [](const QByteArray &line) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() != 3)
+            return false;
+        const FileStamp saved{words.at(0).toLongLong(), QByteArray::fromHex(words.at(1))};
+        return isUnchanged(QString::fromUtf8(QByteArray::fromHex(words.at(2))), saved);
+    });
 }
 
 } // namespace depthchart::core

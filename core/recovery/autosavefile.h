@@ -31,20 +31,23 @@ public:
     [[nodiscard]] static std::optional<AutosaveFile> takeLeftover(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString folder() const { return m_path.section(u'/', 0, -2); }
     [[nodiscard]] Result<AutosavedProfile> read() const;
     /// Writes it whole, as every file is (core/files/safesave.h), into a folder that it makes.
     [[nodiscard]] Result<void> write(const AutosavedProfile &autosaved);
     void remove();
+    /// The edits alone; what was announced stays.
+    void removeEdits();
 
     /// The profile is about to be saved as a file with that stamp. Whoever finds the autosave although that
     /// file came to be needs it no more: the program ended before it could remove it.
     void announceSave(const QString &savedPath, const FileStamp &saved) const;
-    /// Whether the save that was announced last came to be.
+    /// Whether a save that was announced came to be.
     [[nodiscard]] bool isSaved() const;
 
 private:
     AutosaveFile(const QString &path, WriterMark mark);
-    [[nodiscard]] QString announcement() const;
+    [[nodiscard]] QString announcements() const;
 
     QString m_path;
     std::optional<WriterMark> m_mark;

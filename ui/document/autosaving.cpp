@@ -25,11 +25,7 @@ Autosaving::Autosaving(ProfileDocument &document, const QString &dataFolder, QOb
     connect(&m_timer, &QTimer::timeout, this, &Autosaving::writeNow);
     connect(&document, &ProfileDocument::changed, this, &Autosaving::follow);
     connect(&document, &ProfileDocument::modifiedChanged, this, &Autosaving::followModified);
-    connect(&document, &ProfileDocument::aboutToSave, this,
-            [this](const QString &path, const FileStamp &stamp) {
-                if (m_file)
-                    m_file->announceSave(path, stamp);
-            });
+    connect(&document, &ProfileDocument::aboutToSave, this, &Autosaving::announce);
 }
 
 Autosaving::~Autosaving()
@@ -73,7 +69,7 @@ void Autosaving::followModified(bool modified)
 void Autosaving::goOnIn(AutosaveFile leftover)
 {
     drop();
-    m_file = std::make_shared<AutosaveFile>(std::move(leftover));
+    m_kept = std::make_shared<Kept>(std::move(leftover));
     // Undone before it came to that, or nothing but what the file has.
     if (!m_document.isModified())
         drop();
@@ -91,9 +87,34 @@ void Autosaving::drop()
 {
     m_timer.stop();
     m_isOutdated = false;
-    if (m_file)
-        m_pool.start([file = std::move(m_file)] { file->remove(); });
-    m_file.reset();
+    if (!m_kept)
+        return;
+    m_pool.start([kept = m_kept, announced = m_kept->announced] {
+        kept->file.removeEdits();
+        // What was announced since is of a save that follows this one, and may be all that tells that the
+        // edits which are written next are in the file already.
+        const std::scoped_lock lock(kept->announcing);
+        if (kept->announced == announced)
+            kept->file.remove();
+    });
+}
+
+void Autosaving::announce(const QString &path, const FileStamp &stamp)
+{
+    if (!m_kept)
+        return;
+    const std::scoped_lock lock(m_kept->announcing);
+    ++m_kept->announced;
+    m_kept->file.announceSave(path, stamp);
+}
+
+void Autosaving::makeFile()
+{
+    const QString folder = autosaveFolder(m_dataFolder, m_document.profile().id, m_document.path());
+    if (m_kept && m_kept->file.folder() == folder)
+        return;
+    drop();
+    m_kept = std::make_shared<Kept>(AutosaveFile(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)));
 }
 
 void Autosaving::writeNow()
@@ -104,15 +125,12 @@ void Autosaving::writeNow()
     m_isOutdated = m_isBusy;
     if (m_isBusy)
         return;
-    if (!m_file)
-        m_file = std::make_shared<AutosaveFile>(
-            autosaveFolder(m_dataFolder, m_document.profile().id, m_document.path()),
-            QUuid::createUuid().toString(QUuid::WithoutBraces));
+    makeFile();
     m_isBusy = true;
-    m_pool.start([this, file = m_file,
+    m_pool.start([this, kept = m_kept,
                   state = AutosavedProfile{m_document.path(), m_document.stamp(),
                                            QDateTime::currentDateTimeUtc(), m_document.profile()}] {
-        const Result<void> result = file->write(state);
+        const Result<void> result = kept->file.write(state);
         // The pool is waited for before this goes, so that `this` is there to post to.
         QMetaObject::invokeMethod(
             this, [this, result] { take(result); }, Qt::QueuedConnection);

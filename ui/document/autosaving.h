@@ -7,6 +7,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <mutex>
+
 namespace depthchart::ui {
 
 /// Keeps a document's edits beside its file (core/recovery) until they are saved, undone or given up, so that
@@ -43,17 +45,33 @@ Q_SIGNALS:
     void mended();
 
 private:
+    /// The file, which the worker alone touches, but for its announcements.
+    struct Kept
+    {
+        explicit Kept(core::AutosaveFile kept)
+            : file(std::move(kept))
+        {
+        }
+        core::AutosaveFile file;
+        std::mutex announcing;
+        /// How many saves were announced.
+        int announced = 0;
+    };
+
+    void announce(const QString &path, const core::FileStamp &stamp);
     void follow();
     void followModified(bool modified);
     void drop();
+    /// The file is the one of the profile that the document has now.
+    void makeFile();
     void take(const core::Result<void> &result);
 
     ProfileDocument &m_document;
     QString m_dataFolder;
     QTimer m_timer;
     QThreadPool m_pool;
-    /// Touched by the worker alone, but for its announcements.
-    std::shared_ptr<core::AutosaveFile> m_file;
+    /// Null before the first edit.
+    std::shared_ptr<Kept> m_kept;
     int m_wait = 2'000;
     bool m_isBusy = false;
     bool m_isOutdated = false;

@@ -171,14 +171,19 @@ void AutosaveFileTest::aSaveThatCameToBeIsKnown()
     const std::optional<AutosaveFile> left = AutosaveFile::takeLeftover(path);
     QVERIFY(left);
     QVERIFY(left->isSaved());
+    // Also where one was to follow that did not come to be.
+    left->announceSave(saved(), stampOf("the next one"));
+    QVERIFY(left->isSaved());
+    QVERIFY(safeSave(saved(), "somebody else's"));
+    QVERIFY(!left->isSaved());
 }
 
 void AutosaveFileTest::aSaveThatFailedIsNotBelieved_data()
 {
     QTest::addColumn<QByteArray>("announcement");
     QTest::newRow("none") << QByteArray();
-    QTest::newRow("of another content") << "3 " + stampOf("new").digest.toHex() + " FILE";
-    QTest::newRow("of another file") << "3 " + stampOf("old").digest.toHex() + " FILE.other";
+    QTest::newRow("of another content") << "3 " + stampOf("new").digest.toHex() + " FILE\n";
+    QTest::newRow("of another file") << "3 " + stampOf("old").digest.toHex() + " FILE2e\n";
     QTest::newRow("cut off") << "3 " + stampOf("old").digest.toHex().first(20);
     QTest::newRow("zeros") << QByteArray(100, '\0');
     QTest::newRow("spaces") << QByteArray("  ");
@@ -190,7 +195,7 @@ void AutosaveFileTest::aSaveThatFailedIsNotBelieved()
     QVERIFY(safeSave(saved(), "old"));
     const QString path = leaveBehind(u"one"_s);
     if (!announcement.isEmpty())
-        QVERIFY(safeSave(path + u".saving"_s, announcement.replace("FILE", saved().toUtf8())));
+        QVERIFY(safeSave(path + u".saving"_s, announcement.replace("FILE", saved().toUtf8().toHex())));
     const std::optional<AutosaveFile> left = AutosaveFile::takeLeftover(path);
     QVERIFY(left);
     QVERIFY(!left->isSaved());
