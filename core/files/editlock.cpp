@@ -30,8 +30,8 @@ std::optional<EditLockHolder> holderOf(const QLockFile &lock, const QString &loc
     if (!lock.getLockInfo(&holder.process, &holder.host, &program))
         return std::nullopt;
     holder.since = QFileInfo(lockPath).lastModified().toUTC();
-    const bool isHere = holder.host == QSysInfo::machineHostName();
-    holder.isThisProcess = isHere && holder.process == QCoreApplication::applicationPid();
+    holder.isHere = holder.host == QSysInfo::machineHostName();
+    holder.isThisProcess = holder.isHere && holder.process == QCoreApplication::applicationPid();
     return holder;
 }
 
@@ -59,8 +59,7 @@ std::optional<EditLockHolder> EditLock::take(const QString &path, const QDateTim
     std::unique_ptr<QLockFile> lock = makeLock(beside);
     if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError) {
         const std::optional<EditLockHolder> holder = holderOf(*lock, beside);
-        const bool isElsewhere = holder && holder->host != QSysInfo::machineHostName();
-        if (!isElsewhere || holder->since.secsTo(now) < believedSeconds)
+        if (!holder || holder->isHere || holder->since.secsTo(now) < believedSeconds)
             return holder;
         QFile::remove(beside);
         static_cast<void>(lock->tryLock());

@@ -18,7 +18,8 @@ struct EditLockHolder
     qint64 process = 0;
     /// Since when, in UTC.
     QDateTime since;
-    /// Another window of this program, as it runs now.
+    /// On this machine; and another window of this program, as it runs now.
+    bool isHere = false;
     bool isThisProcess = false;
     bool operator==(const EditLockHolder &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/document/autosaving.h"
 #include "ui/document/documentfile.h"
-#include "ui/text/words.h"
+#include "ui/text/recoveryphrases.h"
 #include "ui/window/profilefiles.h"
 
 #include <QAction>
@@ -80,14 +80,14 @@ void FileNotices::takeLock()
 
 QString FileNotices::holderText(const EditLockHolder &holder) const
 {
-    const QDateTime since = holder.since.toLocalTime();
-    const QString when =
-        tr("%1, %2", "a day and a time").arg(shortDateText(since.date()), since.time().toString(u"HH:mm"));
+    const QString since = momentText(holder.since);
     const QString where =
         holder.isThisProcess
-            ? tr("%1 is open in another window of this program (since %2).").arg(fileName(), when)
-            : tr("%1 is open on %2 too (process %3, since %4).")
-                  .arg(fileName(), holder.host, QString::number(holder.process), when);
+            ? tr("%1 is open in another window of this program (since %2).").arg(fileName(), since)
+        : holder.isHere
+            ? tr("%1 is open in another Depthchart on this computer too (process %2, since %3).")
+                  .arg(fileName(), QString::number(holder.process), since)
+            : tr("%1 is open on the computer %2 too (since %3).").arg(fileName(), holder.host, since);
     return where + u' ' +
            tr("You can edit on: what is saved there is told here, and can be merged with what you have.");
 }

@@ -69,7 +69,7 @@ QWidget *RecoveryDialog::makeLines(const QList<MergeLine> &lines)
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->resizeSection(1, firstSize.width() / 3);
+    view->header()->resizeSection(1, firstSize.width() / 2);
     view->header()->setSectionsClickable(false);
     view->setCurrentIndex(model->index(0, 0));
     return view;
@@ -80,6 +80,7 @@ QWidget *RecoveryDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(this);
     auto *restore = new PrimaryButton(tr("&Restore"), this);
     restore->setDefault(true);
+    restore->setFocus();
     buttons->addButton(restore, QDialogButtonBox::AcceptRole);
     QPushButton *discard = buttons->addButton(tr("&Discard…"), QDialogButtonBox::DestructiveRole);
     QPushButton *later = buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
