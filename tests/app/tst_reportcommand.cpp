@@ -147,7 +147,7 @@ void ReportCommandTest::plan()
     QCOMPARE(runProgram({u"report"_s, noor(), u"-o"_s, out(), u"--date"_s, u"2026-11-23"_s}).status, 0);
     const QByteArray text = textOf(out()).replace("\xc2\xa0", " ").simplified();
     for (const char *found :
-         {"beside one more system in production. 12", "months with two streams, to 1 Jan 2028.",
+         {"12 months with two streams, to 1 Jan 2028.", "beside one more system in production.",
           "With two streams the route to Staff AI Engineer takes 12 months, 1 January 2027 to 1 January 2028",
           "decides the date in 97 % of them", "1 Jan 2027 to 1 Jan 2028, 12 months, low risk",
           "on the route, critical path", "An optimiser beats your prompt on two features",

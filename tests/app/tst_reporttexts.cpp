@@ -44,10 +44,19 @@ QString plain(const QString &text)
     return result;
 }
 
+/// The whole text, or its beginning on one page and all the rest on the next.
+bool saysInOrder(const QString &found, const QString &text)
+{
+    qsizetype beginning = text.size();
+    while (beginning > 0 && !found.contains(QStringView(text).first(beginning)))
+        --beginning;
+    return beginning > 0 && found.contains(QStringView(text).sliced(beginning));
+}
+
 /// The text, or where a reader of the PDF puts its words in another order, as from right to left, each word.
 bool says(const QString &found, const QString &text)
 {
-    if (found.contains(plain(text)))
+    if (saysInOrder(found, plain(text)))
         return true;
     const QStringList words = text.split(u' ');
     return text.isRightToLeft() && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints what bringing two copies of a profile together costs; build it for release. It asserts nothing about
 // time: the figures are for people.
-#include "core/merge/merge.h"
+#include "core/merge/lineage.h"
 #include "tests/bench/figures.h"
 #include "tests/core/review/reviewsamples.h"
+
+#include <QTemporaryDir>
 
 using namespace depthchart::core;
 using namespace depthchart::core::samples;
@@ -12,6 +14,8 @@ using namespace depthchart::bench;
 namespace {
 
 constexpr double budgetMilliseconds = 20;
+/// Of what a worker does: a person notices, and is told what the program waits for.
+constexpr double workerBudgetMilliseconds = 300;
 constexpr int rounds = 51;
 /// New pieces of evidence a side.
 constexpr int newEntries = 5;
@@ -50,6 +54,44 @@ Profile workedOn(Profile profile, Rater rater, const QString &name)
     return read(profile);
 }
 
+/// A profile with as much evidence as a file may hold.
+Profile large()
+{
+    constexpr int most = 9'900;
+    Profile profile = noor();
+    while (profile.evidence.size() < most)
+        addEvidence(profile, QStringLiteral("large%1-").arg(profile.evidence.size()));
+    return read(profile);
+}
+
+/// What a worker does: keeping one more state where as many are kept as ever, and finding the common one.
+void printLineage(const QString &name, const Profile &profile, int times)
+{
+    const QTemporaryDir folder;
+    Lineage lineage(folder.path());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Profile here = profile;
+    lineage.begin(here, true, now);
+    int role = 0;
+    const auto keep = [&] {
+        here.person.role = QString::number(++role);
+        lineage.keep(here, false, now);
+    };
+    for (qsizetype i = 0; i < mostKeptStates; ++i)
+        keep();
+    const Profile there = workedOn(here, Rater::Manager, QStringLiteral("b"));
+    printTime(QStringLiteral("keeping a state of %1").arg(name), medianCost(times, keep),
+              workerBudgetMilliseconds);
+    printTime(
+        QStringLiteral("merging a copy of %1, the common state found among %2").arg(name).arg(mostKeptStates),
+        medianCost(times,
+                   [&] {
+                       if (!lineage.compare(here, there, false).common)
+                           qFatal("nothing in common");
+                   }),
+        workerBudgetMilliseconds);
+}
+
 } // namespace
 
 int main()
@@ -69,5 +111,7 @@ int main()
               budgetMilliseconds);
     const Cost unknown = medianCost(rounds, [&] { merge(std::nullopt); });
     printTime(QStringLiteral("the same without a common state"), unknown, budgetMilliseconds);
+    printLineage(QStringLiteral("the rich example"), base, rounds);
+    printLineage(QStringLiteral("9,900 pieces of evidence"), large(), 5);
     return 0;
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/rubrictree.h"
 #include "ui/text/evidencephrases.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/copydrop.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
@@ -258,12 +259,14 @@ void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData &dropped = *event->mimeData();
     const bool isNotes = !notesFileIn(dropped).isEmpty() || (dropped.hasText() && !dropped.hasUrls());
-    event->setAccepted(isNotes && !m_document.isReadOnly() && m_document.hasItsFramework());
+    event->ignore();
+    if (isNotes && !m_document.isReadOnly() && m_document.hasItsFramework())
+        acceptAsCopy(*event);
 }
 
 void EvidencePage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     if (const QString file = notesFileIn(*event->mimeData()); !file.isEmpty())
         m_notes->readFile(file);
     else

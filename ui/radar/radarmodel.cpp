@@ -90,7 +90,7 @@ void addSnapshot(RadarModel &model, const core::Snapshot &snapshot)
 
 QString basisText(const RadarModel &model)
 {
-    const QString title = singleLine(model.title);
+    const QString title = isolated(singleLine(model.title));
     const QString basis = basisName(model.basis);
     return title.isEmpty() ? basis : Radar::tr("%1, %2").arg(title, basis.toLower());
 }

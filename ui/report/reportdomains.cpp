@@ -195,6 +195,8 @@ void addFootnotes(ReportContent &content, const ReportSource &source)
                                          "for has confirmed evidence.")
                             : Report::tr("A level is shown when %1 % of its tasks have confirmed evidence.")
                                   .arg(source.framework.evidencePercent);
+    if (content.hasEvidence)
+        sentences += Report::tr("“Evidenced” is at least 1 where a domain is rated.");
     const QString note = basisNote(content, source);
     if (!note.isEmpty())
         sentences += note;

@@ -51,15 +51,12 @@ QString confirmedBy(const core::LinkStandings &links)
     return listText(raters);
 }
 
-/// The statements as the links kept them; else the ids of the tasks.
-QString openLinks(const core::LinkStandings &links, const core::Evidence &evidence)
+QString openLinks(const core::LinkStandings &links, const core::Evidence &evidence,
+                  const core::Framework &framework)
 {
     QStringList open;
-    for (qsizetype i = 0; i < links.size(); ++i) {
-        const core::EvidenceLink &link = evidence.tasks.at(i);
-        if (!links.at(i).counts())
-            open += printable(link.statement && !link.statement->isEmpty() ? *link.statement : link.task);
-    }
+    for (const QString &text : openLinkTexts(links, evidence, framework))
+        open += printable(text);
     return open.isEmpty() ? QString() : Report::tr("To confirm again: %1").arg(open.join(u"; "_s));
 }
 
@@ -84,7 +81,7 @@ void addEvidence(ReportContent &content, const ReportSource &source)
                            printable(evidence->link),
                            shownTasks(links, source.framework),
                            confirmedBy(links),
-                           openLinks(links, *evidence)};
+                           openLinks(links, *evidence, atHand ? source.framework : core::Framework{})};
     }
     if (content.evidence.isEmpty())
         content.noEvidence =

@@ -17,6 +17,7 @@ struct Report
 
 constexpr double partGap = 22;
 constexpr double cellGap = 12;
+constexpr double appendixGap = 36;
 
 /// Before the heading of a part, which the first lines of it follow.
 void startPart(ReportFlow &flow, double height)
@@ -144,7 +145,7 @@ void writeNextLevels(ReportFlow &flow, const ReportContent &content)
             {{strongCell(next.domain), smallCell(Report::tr("%1: %2").arg(next.level, next.numbers))}, tasks},
             5);
     }
-    ReportTable(flow, columns).write(Report::tr("For the next level"), rows, 1);
+    ReportTable(flow, columns).write(Report::tr("Next to show"), rows, 1);
 }
 
 } // namespace
@@ -289,8 +290,10 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
 {
     if (content.rubric.isEmpty())
         return;
-    if (!flow.atTop())
-        flow.newPage();
+    // An appendix; where the page before would be left nearly empty, it begins there.
+    if (flow.room() < flow.pageRoom() / 3)
+        flow.need(flow.pageRoom());
+    flow.gap(appendixGap);
     flow.mark(content.rubricTitle);
     flow.write(content.rubricTitle, ReportType::Title, Tone::Text, flow.left(), flow.width());
     constexpr double statements = 200;

@@ -2,6 +2,7 @@
 #include "ui/report/reportplan.h"
 
 #include "core/growth/schedule.h"
+#include "ui/report/reportsigns.h"
 #include "ui/report/reporttext.h"
 #include "ui/text/planphrases.h"
 #include "ui/text/plansentences.h"
@@ -61,7 +62,8 @@ void addPlan(ReportContent &content, const ReportSource &source, const core::Pla
     facts.forecast = outlook.forecast;
     content.planTitle = reportSectionName(ReportSection::Plan);
     content.planIntro = leftToRight(printable(outlookText(outlook, plan, source.framework)));
-    content.timeline = planModel(source.profile, source.framework, source.standing.basis, facts, today);
+    content.timeline =
+        withVisibleSigns(planModel(source.profile, source.framework, source.standing.basis, facts, today));
     const QList<qsizetype> open = core::nextSteps(plan, plan.steps.size());
     for (const qsizetype position : open) {
         ReportStep row = reportStep(position, source, outlook, facts, today);

@@ -127,7 +127,7 @@ void writePlan(ReportFlow &flow, const ReportContent &content, const TimelineShe
     QList<ReportRow> rows;
     for (const ReportStep &step : content.steps)
         rows += stepRow(step);
-    ReportTable(flow, columns).write({}, rows);
+    ReportTable(flow, columns).writeBelow(content.planTitle, rows);
 }
 
 } // namespace depthchart::ui

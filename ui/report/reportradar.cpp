@@ -3,6 +3,7 @@
 
 #include "ui/radar/dotplotpainter.h"
 #include "ui/radar/radarpainter.h"
+#include "ui/report/reportsigns.h"
 #include "ui/report/reporttext.h"
 
 #include <QPainter>
@@ -57,7 +58,8 @@ ReportRadar recordReportRadar(const core::Profile &profile, const core::Framewor
         options.hideRaters = {*hidden};
     // Targets are the person's own, as the snapshots' depths before a first review.
     options.target = options.snapshot = hidden != core::Rater::Self;
-    const RadarModel model = radarModel(withoutSnapshotsOfToday(profile), framework, basis, options);
+    const RadarModel model =
+        withVisibleSigns(radarModel(withoutSnapshotsOfToday(profile), framework, basis, options));
     if (!hasSomething(model))
         return ReportRadar();
     const QFont label = reportFontInPixels(labelPixels);

@@ -31,7 +31,7 @@ struct Sides
 QString firstName(const QString &name, core::Rater rater)
 {
     const QString first = printable(name).section(u' ', 0, 0);
-    return first.isEmpty() ? raterName(rater).toLower() : first;
+    return first.isEmpty() ? raterName(rater).toLower() : isolated(first);
 }
 
 Sides sidesOf(const core::Person &person)
@@ -45,7 +45,7 @@ QString titleOf(const core::Review &review, const core::Person &person)
     QStringList others;
     for (const QString &participant : review.participants) {
         if (const QString name = printable(participant); !name.isEmpty() && name != printable(person.name))
-            others += name;
+            others += isolated(name);
     }
     const QString date = review.date ? dateText(*review.date) : QString();
     QString title;
@@ -140,11 +140,15 @@ QList<core::Rating> inOrder(QList<core::Rating> ratings, const ReportSource &sou
 ReportAction actionRow(const core::Action &action, QDate today)
 {
     ReportAction row{printable(action.text), printable(action.owner), {}, {}, action.done, false};
-    if (!action.due)
+    if (!action.due) {
+        row.due = row.done ? Report::tr("done") : QString();
         return row;
+    }
     row.overdue = !action.done && *action.due < today;
-    row.due = row.overdue ? Report::tr("overdue since %1").arg(shortDateText(*action.due))
-                          : shortDateText(*action.due);
+    const QString due = shortDateText(*action.due);
+    row.due = row.overdue ? Report::tr("overdue since %1").arg(due)
+              : row.done  ? Report::tr("done, due %1").arg(due)
+                          : due;
     return row;
 }
 

@@ -112,7 +112,7 @@ void writeRatings(ReportFlow &flow, const ReportReview &review)
         row.padding = 4;
         rows += row;
     }
-    ReportTable(flow, columns).write({}, rows);
+    ReportTable(flow, columns).writeBelow(review.title, rows);
 }
 
 ReportRow actionRow(const ReportAction &action)
@@ -144,7 +144,7 @@ void writeActions(ReportFlow &flow, const ReportReview &review)
     QList<ReportRow> rows;
     for (const ReportAction &action : review.actions)
         rows += actionRow(action);
-    ReportTable(flow, columns).write({}, rows);
+    ReportTable(flow, columns).writeBelow(review.title, rows);
 }
 
 void writeReview(ReportFlow &flow, const ReportReview &review, const QString &outlineTitle, int level)

@@ -91,4 +91,30 @@ QString withVisibleSigns(const QString &text)
     return visible;
 }
 
+TimelineModel withVisibleSigns(TimelineModel model)
+{
+    for (Lane &lane : model.lanes)
+        lane.name = withVisibleSigns(lane.name);
+    for (Bar &bar : model.bars) {
+        bar.text = withVisibleSigns(bar.text);
+        bar.shortText = withVisibleSigns(bar.shortText);
+    }
+    if (model.milestone) {
+        model.milestone->text = withVisibleSigns(model.milestone->text);
+        model.milestone->shortText = withVisibleSigns(model.milestone->shortText);
+    }
+    return model;
+}
+
+RadarModel withVisibleSigns(RadarModel model)
+{
+    model.title = withVisibleSigns(model.title);
+    model.snapshotLabel = withVisibleSigns(model.snapshotLabel);
+    for (DepthAxis &axis : model.axes) {
+        axis.name = withVisibleSigns(axis.name);
+        axis.group = withVisibleSigns(axis.group);
+    }
+    return model;
+}
+
 } // namespace depthchart::ui

@@ -3,6 +3,7 @@
 
 #include "core/growth/onroute.h"
 #include "ui/report/reportplan.h"
+#include "ui/report/reportsigns.h"
 #include "ui/report/reporttext.h"
 #include "ui/text/plansentences.h"
 #include "ui/timeline/growthmodel.h"
@@ -92,7 +93,7 @@ void addOpportunities(ReportContent &content, const QList<core::Opportunity> &op
         intro += outlookRoute(outlook, source.framework);
     intro.removeAll(QString());
     content.planIntro = printable(intro.join(u' '));
-    content.timeline = growthModel(opportunities, source.framework, content.options.date);
+    content.timeline = withVisibleSigns(growthModel(opportunities, source.framework, content.options.date));
     int inFull = 0;
     for (const bool closing : {true, false}) {
         for (const core::Opportunity &opportunity : opportunities) {

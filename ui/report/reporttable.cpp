@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reporttable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace depthchart::ui {
 
 namespace {
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::Report)
+};
 
 constexpr double signRoom = 22;
 constexpr double signSide = 14;
@@ -13,6 +20,8 @@ constexpr double boxSide = 11;
 constexpr double tileSide = 20;
 constexpr double titleGap = 6;
 constexpr double headingGap = 5;
+/// A row below that height looks lost where it is the only one on its page.
+constexpr double smallRow = 40;
 
 QRectF signRect(ReportSign sign, double x, const ReportLine &line)
 {
@@ -95,6 +104,31 @@ void ReportTable::writeHeading()
     }
     m_flow.setY(top + headingHeight());
     rule(Tone::StrongLine);
+}
+
+bool ReportTable::hasRoomBesideHeading() const
+{
+    const ReportColumn &last = m_columns.last();
+    return textWidth(last.heading, ReportType::Small) + textWidth(m_continued, ReportType::Small) + signRoom <
+           last.width;
+}
+
+double ReportTable::continuedHeight() const
+{
+    return headingHeight() +
+           (hasRoomBesideHeading() ? 0 : breakText(m_continued, ReportType::Small, m_flow.width()).height);
+}
+
+void ReportTable::writeContinued()
+{
+    m_flow.newPage();
+    if (hasRoomBesideHeading()) {
+        const QRectF line(m_flow.left(), m_flow.y(), m_flow.width(), headingHeight());
+        m_flow.writeLine(m_continued, ReportType::Small, Tone::MutedText, line, Qt::AlignRight);
+    } else {
+        m_flow.write(m_continued, ReportType::Small, Tone::MutedText, m_flow.left(), m_flow.width());
+    }
+    writeHeading();
 }
 
 void ReportTable::rule(Tone tone)
@@ -251,11 +285,10 @@ void ReportTable::writeRow(const ReportRow &row)
     const double padding = row.padding * m_flow.density();
     const double height = measured.height + 2 * padding;
     if (height > m_flow.room()) {
-        const bool fitsOnPage = height <= m_flow.pageRoom() - headingHeight();
+        const bool fitsOnPage = height <= m_flow.pageRoom() - continuedHeight();
         // What is too long for any page starts where it stands, if some of it fits here.
         if ((fitsOnPage || m_flow.room() < m_flow.pageRoom() / 4) && !m_flow.atTop()) {
-            m_flow.newPage();
-            writeHeading();
+            writeContinued();
         }
     }
     placeTile(row, measured);
@@ -264,8 +297,7 @@ void ReportTable::writeRow(const ReportRow &row)
     const qsizetype startPage = m_flow.page();
     bool continued = false;
     while (!placePart(measured, next, padding, continued)) {
-        m_flow.newPage();
-        writeHeading();
+        writeContinued();
         continued = true;
     }
     if (m_flow.page() == startPage)
@@ -275,24 +307,35 @@ void ReportTable::writeRow(const ReportRow &row)
 
 void ReportTable::keepTogether(const ReportRow &row, const ReportRow &last)
 {
-    const double both = heightOf(row) + heightOf(last);
-    if (both > m_flow.room() && both <= m_flow.pageRoom() - headingHeight()) {
-        m_flow.newPage();
-        writeHeading();
+    const double lastHeight = heightOf(last);
+    const double both = heightOf(row) + lastHeight;
+    if (lastHeight < smallRow && both > m_flow.room() && both <= m_flow.pageRoom() - continuedHeight()) {
+        writeContinued();
     }
 }
 
 void ReportTable::write(const QString &title, const QList<ReportRow> &rows, int level)
 {
-    const double titleHeight =
-        title.isEmpty() ? 0 : breakText(title, ReportType::Strong, m_flow.width()).height;
+    const double titleHeight = breakText(title, ReportType::Strong, m_flow.width()).height;
     const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
     m_flow.need(titleHeight + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
-    if (!title.isEmpty()) {
-        m_flow.mark(title, level);
-        m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
-        m_flow.setY(m_flow.y() + titleGap);
-    }
+    m_flow.mark(title, level);
+    m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
+    m_flow.setY(m_flow.y() + titleGap);
+    m_continued = Report::tr("%1, continued").arg(title);
+    writeRows(rows);
+}
+
+void ReportTable::writeBelow(const QString &title, const QList<ReportRow> &rows)
+{
+    const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
+    m_flow.need(titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
+    m_continued = Report::tr("%1, continued").arg(title);
+    writeRows(rows);
+}
+
+void ReportTable::writeRows(const QList<ReportRow> &rows)
+{
     writeHeading();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i > 0 && i == rows.size() - 2)

@@ -63,6 +63,9 @@ public:
     /// With the title above, which stays with the first row and stands in the outline at that level.
     void write(const QString &title, const QList<ReportRow> &rows, int level = 0);
 
+    /// The same where the title is written already: it is told again where the table goes on over a page.
+    void writeBelow(const QString &title, const QList<ReportRow> &rows);
+
 private:
     struct Line
     {
@@ -80,12 +83,17 @@ private:
 
     [[nodiscard]] double headingHeight() const;
     void writeHeading();
+    /// On the next page, with the table's title once more.
+    void writeContinued();
+    [[nodiscard]] bool hasRoomBesideHeading() const;
+    [[nodiscard]] double continuedHeight() const;
+    void writeRows(const QList<ReportRow> &rows);
     void rule(Tone tone);
     [[nodiscard]] Measured measure(const ReportRow &row) const;
     [[nodiscard]] QList<Line> measureCell(const QList<ReportCellText> &texts,
                                           const ReportColumn &column) const;
     [[nodiscard]] double heightOf(const ReportRow &row) const;
-    /// No row stands alone on a page after the others.
+    /// No small row stands alone on a page after the others.
     void keepTogether(const ReportRow &row, const ReportRow &last);
     void writeRow(const ReportRow &row);
     void measureBelow(Measured &measured, const ReportRow &row) const;
@@ -97,6 +105,8 @@ private:
 
     ReportFlow &m_flow;
     QList<ReportColumn> m_columns;
+    /// What stands above or beside the heading where the table goes on.
+    QString m_continued;
 };
 
 } // namespace depthchart::ui

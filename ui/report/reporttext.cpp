@@ -4,6 +4,8 @@
 #include "ui/report/reportsigns.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
+#include <QSet>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -66,11 +68,34 @@ QTextOption optionFor(bool rightToLeft)
 
 thread_local BrokenTexts *rememberedTexts = nullptr;
 
+/// A day stays with its month and a number with its months: "26 | Dec" reads badly.
+QString withoutLostNumbers(QString text)
+{
+    static const QSet<QString> units = [] {
+        QSet<QString> words{u"month"_s, u"months"_s};
+        const QLocale english(QLocale::English);
+        for (int month = 1; month <= 12; ++month)
+            words << english.monthName(month, QLocale::LongFormat)
+                  << english.monthName(month, QLocale::ShortFormat);
+        return words;
+    }();
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (space == 0 || !text.at(space - 1).isDigit())
+            continue;
+        qsizetype end = space + 1;
+        while (end < text.size() && text.at(end).isLetter())
+            ++end;
+        if (units.contains(text.sliced(space + 1, end - space - 1)))
+            text[space] = QChar::Nbsp;
+    }
+    return text;
+}
+
 ReportTextBlock breakAnew(const QString &marked, ReportType type, double width, double lead)
 {
     // The direction goes with the block, so that the mark itself need not be drawn.
     const bool isMarked = marked.startsWith(leftToRightMark);
-    const QString text = isMarked ? marked.mid(1) : marked;
+    const QString text = withoutLostNumbers(isMarked ? marked.mid(1) : marked);
     ReportTextBlock block;
     block.rightToLeft = !isMarked && text.isRightToLeft();
     const double least = measureOf(type).line;

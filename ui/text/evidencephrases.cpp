@@ -201,19 +201,44 @@ QString demonstratesText(const core::LinkStandings &links, const core::Framework
     return domains.join(u" · "_s);
 }
 
+QStringList openLinkTexts(const core::LinkStandings &links, const core::Evidence &evidence,
+                          const core::Framework &framework)
+{
+    QStringList texts;
+    core::LinkStandings numbered;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        if (links.at(i).counts())
+            continue;
+        const core::EvidenceLink &link = evidence.tasks.at(i);
+        const auto domain = std::ranges::find_if(framework.domains, [&](const core::Domain &each) {
+            return each.id.text() == core::linkedDomain(link);
+        });
+        const std::optional<core::TaskPlace> place = domain != framework.domains.cend()
+                                                         ? core::placeOfId(link.task, *domain)
+                                                         : std::optional<core::TaskPlace>();
+        if (link.statement && !link.statement->isEmpty())
+            texts << *link.statement;
+        else if (place)
+            numbered << core::LinkStanding{domain - framework.domains.cbegin(), place, core::Rater::Self};
+        else
+            texts << link.task;
+    }
+    for (qsizetype i = 0; i < framework.domains.size(); ++i) {
+        const core::Domain &domain = framework.domains.at(i);
+        if (const QStringList parts = domainTasks(numbered, i, domain.levels.size()); !parts.isEmpty())
+            texts << EvidencePhrases::tr("%1, %2").arg(domain.name, parts.join(u", "_s));
+    }
+    return texts;
+}
+
 QString demonstratedStatements(const core::LinkStandings &links, const core::Evidence &evidence,
                                const core::Framework &framework)
 {
     QStringList lines;
     for (qsizetype i = 0; i < links.size(); ++i) {
         const core::LinkStanding &link = links.at(i);
-        const core::EvidenceLink &written = evidence.tasks.at(i);
-        if (!link.counts()) {
-            const bool hasWords = written.statement && !written.statement->isEmpty();
-            lines << EvidencePhrases::tr("To confirm again: %1")
-                         .arg(hasWords ? *written.statement : written.task);
+        if (!link.counts())
             continue;
-        }
         const core::Domain &domain = framework.domains.at(link.domain);
         const QString &statement =
             domain.levels.at(link.place->level.value() - 1).canExecute.at(link.place->index - 1);
@@ -222,6 +247,8 @@ QString demonstratedStatements(const core::LinkStandings &links, const core::Evi
                       : EvidencePhrases::tr("%1, level %2: %3"))
                      .arg(shortName(domain.name), QString::number(link.place->level.value()), statement);
     }
+    for (const QString &text : openLinkTexts(links, evidence, framework))
+        lines << EvidencePhrases::tr("To confirm again: %1").arg(text);
     return lines.join(u'\n');
 }
 

@@ -43,6 +43,11 @@ struct EvidenceSentence
 [[nodiscard]] QString demonstratesText(const core::LinkStandings &links, const core::Framework &framework,
                                        std::optional<qsizetype> only = std::nullopt);
 
+/// The links that stand as to confirm again: the statements as the links kept them, and where they kept none
+/// "Production ops, level 2, tasks 1 and 3", as they were numbered then.
+[[nodiscard]] QStringList openLinkTexts(const core::LinkStandings &links, const core::Evidence &evidence,
+                                        const core::Framework &framework);
+
 /// The statements behind it, a line each: "Level 1, task 3: …".
 [[nodiscard]] QString demonstratedStatements(const core::LinkStandings &links, const core::Evidence &evidence,
                                              const core::Framework &framework);

@@ -94,6 +94,19 @@ QString ofTasks(const core::LevelEvidence &level, const QString &pattern)
         Phrases::tr("%1 of %2, %3 needed").arg(level.demonstrated).arg(level.tasks).arg(level.needed));
 }
 
+/// With its source where the framework names it (domain.md section 11).
+QString premiumSentence(const core::Market &market)
+{
+    const QString from = QString::number(market.premiumFrom);
+    const QString to = QString::number(market.premiumTo);
+    return market.source.isEmpty()
+               ? Phrases::tr(
+                     "With a system in production the source names %1 to %2\u00a0% more pay; no promise.")
+                     .arg(from, to)
+               : Phrases::tr("With a system in production %1 to %2\u00a0% more pay; no promise (%3).")
+                     .arg(from, to, market.source);
+}
+
 } // namespace
 
 QString stepTitle(core::Vector vector, const std::optional<core::DomainId> &domain,
@@ -140,10 +153,7 @@ QString ladderSentence(const core::LadderStanding &ladder, const core::Framework
     if (!comparison.isEmpty())
         sentences += comparison;
     if (framework.market && impacts > 0)
-        sentences +=
-            Phrases::tr("With a system in production the source names %1 to %2\u00a0% more pay; no promise.")
-                .arg(framework.market->premiumFrom)
-                .arg(framework.market->premiumTo);
+        sentences += premiumSentence(*framework.market);
     return sentences.join(u' ');
 }
 

@@ -108,9 +108,14 @@ private:
             return MergePhrases::tr("removed");
         if (place.isHidden)
             return mergeValueText(place, std::nullopt, m_reader);
-        if (place.isEntry && change.kind == MergeChange::Kind::Added)
+        const bool isNewEntry = place.isEntry && change.kind == MergeChange::Kind::Added;
+        const bool isOfDomain =
+            place.record == core::merging::Record::Entry || place.record == core::merging::Record::Rating;
+        if (isNewEntry && (!isOfDomain || !place.field.isEmpty()))
             return MergePhrases::tr("added");
         const QString now = mergeValueText(place, valueAt(change.pointer, m_result, true), m_reader);
+        if (isNewEntry)
+            return MergePhrases::tr("added: %1").arg(now);
         if (change.kind == MergeChange::Kind::Added || leadsThroughLists(change.pointer))
             return MergePhrases::tr("now %1").arg(now);
         const Value &former = m_base ? *m_base : m_here;
@@ -130,8 +135,13 @@ ConflictLine::Texts conflictTexts(const MergeConflict &conflict, const Value &re
                                   const MergeReader &reader)
 {
     const MergePlace place = mergePlace(conflict.pointer, result, reader);
+    const auto side = [&](const std::optional<Value> &value) {
+        // Without a common state nobody removed it.
+        const bool isMissing = !value && !conflict.base && place.isEntry && !place.isHidden;
+        return isMissing ? MergePhrases::tr("not there") : mergeValueText(place, value, reader);
+    };
     return {place.name, conflict.base ? mergeValueText(place, conflict.base, reader) : QString(),
-            mergeValueText(place, conflict.a, reader), mergeValueText(place, conflict.b, reader)};
+            side(conflict.a), side(conflict.b)};
 }
 
 QString changesText(qsizetype count)
@@ -196,13 +206,18 @@ QString mergeSentence(const MergedProfile &merged)
     return sentence;
 }
 
-QString commonStateSentence(const std::optional<QDateTime> &common)
+QString commonStateSentence(const std::optional<QDateTime> &common, bool hasDoubt)
 {
     if (!common)
         return MergePhrases::tr("No common state of the two is kept, so nothing counts as removed.");
     const QDateTime local = common->toLocalTime();
-    return MergePhrases::tr("Compared with the state of %1, %2, the last that both have in common.")
-        .arg(dateText(local.date()), local.time().toString(u"HH:mm"_s));
+    const QString sentence =
+        MergePhrases::tr("Compared with the state of %1, %2, the last that both have in common.")
+            .arg(dateText(local.date()), local.time().toString(u"HH:mm"_s));
+    return hasDoubt ? sentence + u' ' +
+                          MergePhrases::tr("Whether what the copy lacks was removed there or only added here "
+                                           "since is yours to say.")
+                    : sentence;
 }
 
 QString leftOutThereSentence(const core::Profile &there)
@@ -210,6 +225,15 @@ QString leftOutThereSentence(const core::Profile &there)
     return there.partial.isEmpty() ? QString()
                                    : MergePhrases::tr("The copy leaves out %1: nothing is taken away for it.")
                                          .arg(leftOutText(there.partial));
+}
+
+QString leftOutHereSentence(const core::Profile &here, const core::Profile &merged)
+{
+    QStringList filled = here.partial;
+    filled.removeIf([&merged](const QString &word) { return merged.partial.contains(word); });
+    return filled.isEmpty() ? QString()
+                            : MergePhrases::tr("This profile was a partial copy: %1 come from the other.")
+                                  .arg(leftOutText(filled));
 }
 
 QString mergeResultText(const MergedProfile &merged)

@@ -57,11 +57,15 @@ struct ConflictLine
 [[nodiscard]] QString mergeSentence(const core::MergedProfile &merged);
 
 /// "Compared with the state of 23 November 2026, 14:05, the last that both have in common." Without one: what
-/// that means.
-[[nodiscard]] QString commonStateSentence(const std::optional<QDateTime> &common);
+/// that means. With a doubt it says that the person decides.
+[[nodiscard]] QString commonStateSentence(const std::optional<QDateTime> &common, bool hasDoubt = false);
 
 /// "The copy leaves out the growth plan: nothing is taken away for it."; empty for a whole copy.
 [[nodiscard]] QString leftOutThereSentence(const core::Profile &there);
+
+/// "This profile was a partial copy: the growth plan and the reviews come from the other."; empty where
+/// nothing does.
+[[nodiscard]] QString leftOutHereSentence(const core::Profile &here, const core::Profile &merged);
 
 /// "seven changes, two conflicts settled": what was done.
 [[nodiscard]] QString mergeResultText(const core::MergedProfile &merged);

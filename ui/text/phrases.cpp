@@ -356,7 +356,7 @@ QString personLine(const core::Person &person)
     QStringList parts;
     for (const QString &part : {person.role, person.team, person.organisation}) {
         if (!part.trimmed().isEmpty())
-            parts += part.simplified();
+            parts += isolated(part.simplified());
     }
     return parts.join(u", "_s);
 }

@@ -43,6 +43,16 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+QString isolated(const QString &name)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    const bool runsBack = std::ranges::any_of(name, [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return runsBack ? firstStrongIsolate + name + popDirectionalIsolate : name;
+}
+
 QString listText(const QStringList &items)
 {
     if (items.size() < 2)

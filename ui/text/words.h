@@ -18,6 +18,10 @@ namespace depthchart::ui {
 /// The text with its first letter in upper case.
 [[nodiscard]] QString capitalised(const QString &text);
 
+/// A name for the middle of a line: one with letters that run from right to left stays together and does not
+/// draw in the numbers and commas beside it (Unicode's isolates around it). Others stay as they are.
+[[nodiscard]] QString isolated(const QString &name);
+
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] QString listText(const QStringList &items);
 

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 using core::MergeSide;
@@ -18,6 +20,7 @@ using core::MergeSide;
 namespace {
 
 constexpr int listRowHeight = 34;
+constexpr int leastRows = 3;
 constexpr int markSize = 16;
 
 /// A side's cell: a radio button and what stands there.
@@ -91,11 +94,20 @@ ConflictTable::ConflictTable(ConflictModel *model, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumnHidden(ConflictModel::Before, !model->hasBefore());
     setCurrentIndex(model->index(0, 0));
+    fitRows();
 }
 
-int ConflictTable::wholeHeight() const
+void ConflictTable::fitRows()
 {
-    return 2 * frameWidth() + horizontalHeader()->sizeHint().height() + listRowHeight * m_model->rowCount();
+    const int around = 2 * frameWidth() + horizontalHeader()->sizeHint().height();
+    setMaximumHeight(around + listRowHeight * m_model->rowCount());
+    setMinimumHeight(around + listRowHeight * std::min(leastRows, m_model->rowCount()));
+}
+
+void ConflictTable::showEvent(QShowEvent *event)
+{
+    fitRows();
+    QTableView::showEvent(event);
 }
 
 void ConflictTable::keyPressEvent(QKeyEvent *event)

@@ -16,15 +16,15 @@ class ConflictTable final : public QTableView
 public:
     explicit ConflictTable(ConflictModel *model, QWidget *parent = nullptr);
 
-    /// All rows and the heading, without scrolling.
-    [[nodiscard]] int wholeHeight() const;
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    /// Never higher than its rows, and at least a few of them.
+    void fitRows();
     void shareColumns();
 
     ConflictModel *m_model;

@@ -6,6 +6,7 @@
 #include "ui/pages/profilepage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/copydrop.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/window/actions.h"
 #include "ui/window/headerbar.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_document(context.rubric)
     , m_actions(new Actions(*m_document.undoStack(), this))
-    , m_files(new ProfileFiles(m_document, *this))
+    , m_files(new ProfileFiles(m_document, *this, context.dataFolder))
     , m_import(new NoteImport(m_document, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectActions();
     connectFiles();
     connectKeeping();
+    connectMerge();
     connectImport();
     connectReport();
     connectExports();
@@ -239,14 +241,6 @@ void MainWindow::inWindow(const std::function<void(MainWindow &)> &run)
     run(*window);
 }
 
-void MainWindow::openFile(const QString &path)
-{
-    inWindow([&path](MainWindow &window) {
-        if (!window.m_files->open(path))
-            window.showWelcome();
-    });
-}
-
 void MainWindow::setVisible(bool visible)
 {
     // Until now a file may still have taken the welcome's place.
@@ -366,14 +360,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QString &path : droppedFiles(*event->mimeData()))
         isImportFile(path) ? importFile(path) : openFile(path);
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
 }
 
 } // namespace depthchart::ui

@@ -81,8 +81,11 @@ private:
     void connectActions();
     void connectFiles();
     void connectKeeping();
+    void connectMerge();
     void connectImport();
     void importFile(const QString &path);
+    /// Where that window shows another copy of the profile: merging this one into it is one click away.
+    void offerToMergeInto(MainWindow &other);
     void connectReport();
     void connectExports();
     void connectPlan();

@@ -27,11 +27,6 @@ void MainWindow::connectImport()
         if (const QString path = m_import->askForNotes(); !path.isEmpty())
             importFile(path);
     });
-    connect(m_actions->mergeFrom, &QAction::triggered, m_files, [this] {
-        takeOpenEdits();
-        if (const QString path = m_files->askForCopy(); !path.isEmpty())
-            m_files->mergeFrom(path);
-    });
     connect(m_actions->addEvidence, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Evidence)->trigger();
         m_pages->evidencePage().addPiece();
@@ -50,6 +45,8 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::connectReport()
 {
+    // With the profile in it, which may come back.
+    connect(m_pages, &PageStack::reportExported, m_files, &ProfileFiles::keepState);
     connect(m_pages, &PageStack::reportExported, m_status,
             [this](const QString &path) { m_status->say(tr("Report written to %1").arg(path)); });
     connect(m_pages, &PageStack::reportFailed, this, [this](const QString &message) {
@@ -95,6 +92,7 @@ void MainWindow::connectExports()
 {
     m_exports = new Exports(m_document, m_context.today, *this);
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
+    connect(m_exports, &Exports::copied, m_files, &ProfileFiles::keepState);
     connect(m_exports, &Exports::failed, this, [this](const QString &message) {
         m_notices->tell({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
     });

@@ -16,8 +16,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace depthchart::ui {
 
 using core::MergeChange;
@@ -82,42 +80,36 @@ MergeDialog::MergeDialog(const Content &content, QWidget *parent)
         column->addWidget(label);
     }
     if (!content.conflicts.isEmpty())
-        column->addWidget(makeConflicts(), 2);
+        addConflicts(*column);
     if (!content.changes.isEmpty())
-        column->addWidget(makeChanges(content.changes), 3);
-    else if (content.conflicts.isEmpty())
-        column->addStretch();
+        column->addWidget(makeChanges(content.changes), 2);
+    else
+        column->addStretch(1);
     column->addWidget(makeButtons());
     connect(m_conflicts, &ConflictModel::dataChanged, this, &MergeDialog::tell);
     tell();
 }
 
-QWidget *MergeDialog::makeConflicts()
+void MergeDialog::addConflicts(QVBoxLayout &column)
 {
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(space);
-    auto *table = new ConflictTable(m_conflicts, part);
-    table->setMinimumHeight(std::min(leastListHeight, table->wholeHeight()));
-    table->setMaximumHeight(table->wholeHeight());
+    auto *table = new ConflictTable(m_conflicts, this);
+    table->setFocus();
+    column.addWidget(table, 3);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
-    auto *hint = new TextLabel(tr("Left takes what is here, Right what is in the copy."), TextSize::Small,
-                               Tone::MutedText, part);
-    row->addWidget(hint, 1);
+    row->addWidget(new TextLabel(tr("Left takes what is here, Right what is in the copy."), TextSize::Small,
+                                 Tone::MutedText, this),
+                   1);
     const auto addButton = [&](const QString &text, MergeSide side) {
-        auto *button = new QPushButton(text, part);
+        auto *button = new QPushButton(text, this);
         setCompact(button);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, m_conflicts, [this, side] { m_conflicts->chooseAll(side); });
         row->addWidget(button);
     };
-    column->addWidget(table, 1);
     addButton(tr("All from &here"), MergeSide::A);
     addButton(tr("All from the &copy"), MergeSide::B);
-    column->addLayout(row);
-    return part;
+    column.addLayout(row);
 }
 
 QWidget *MergeDialog::makeChanges(const QList<MergeLine> &changes)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace depthchart::ui {
 
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QList<core::MergeSide> choices() const;
 
 private:
-    [[nodiscard]] QWidget *makeConflicts();
+    void addConflicts(QVBoxLayout &column);
     [[nodiscard]] QWidget *makeChanges(const QList<MergeLine> &changes);
     [[nodiscard]] QWidget *makeButtons();
     void tell();

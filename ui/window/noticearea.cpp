@@ -19,17 +19,25 @@ void NoticeArea::tell(const Notice &notice)
     clear(notice.topic);
     auto *bar = new MessageBar(notice.kind, notice.text, this);
     bar->setTitle(notice.title);
-    for (QAction *action : notice.actions) {
-        action->setParent(bar);
-        bar->addButton(action);
-    }
+    m_bars.insert(notice.topic, bar);
+    for (QAction *action : notice.actions)
+        add(notice.topic, action);
     connect(bar, &MessageBar::closed, this, [this, topic = notice.topic] {
         clear(topic);
         Q_EMIT closed(topic);
     });
-    m_bars.insert(notice.topic, bar);
     layout()->addWidget(bar);
     bar->show();
+}
+
+bool NoticeArea::add(NoticeTopic topic, QAction *action)
+{
+    MessageBar *bar = m_bars.value(topic);
+    if (!bar)
+        return false;
+    action->setParent(bar);
+    bar->addButton(action);
+    return true;
 }
 
 void NoticeArea::clear(NoticeTopic topic)

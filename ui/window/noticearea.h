@@ -43,6 +43,8 @@ public:
 
     /// Shows it, and takes its actions.
     void tell(const Notice &notice);
+    /// One more thing that can be done about what is told there; false where nothing is.
+    bool add(NoticeTopic topic, QAction *action);
     void clear(NoticeTopic topic);
 
 Q_SIGNALS:

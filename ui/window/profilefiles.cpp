@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilefiles.h"
 
+#include "ui/document/commonstates.h"
 #include "ui/document/documentfile.h"
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
@@ -48,11 +49,12 @@ QString fileName(const QString &path)
 
 } // namespace
 
-ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window)
+ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder)
     : QObject(&window)
     , m_document(document)
     , m_window(window)
-    , m_merge(new ProfileMerge(document, window))
+    , m_states(new CommonStates(dataFolder, this))
+    , m_merge(new ProfileMerge(document, *m_states, window))
 {
     connect(m_merge, &ProfileMerge::noticed, this, &ProfileFiles::noticed);
     connect(m_merge, &ProfileMerge::said, this, &ProfileFiles::said);
@@ -69,6 +71,7 @@ void ProfileFiles::openUnsaved(const AutosavedProfile &autosaved)
 {
     m_report.clear();
     openUnsavedInto(m_document, autosaved);
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT opened();
 }
 
@@ -76,6 +79,7 @@ void ProfileFiles::startNew()
 {
     m_report.clear();
     ui::startNew(m_document);
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
 }
@@ -87,6 +91,7 @@ void ProfileFiles::openExample()
         return;
     }
     m_report.clear();
+    m_states->begin(m_document.profile(), false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
@@ -124,6 +129,7 @@ bool ProfileFiles::open(const QString &path)
         return false;
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
+    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
     return true;
@@ -197,6 +203,16 @@ bool ProfileFiles::mergeFrom(const QString &path)
     return m_merge->mergeFrom(QFileInfo(path).absoluteFilePath());
 }
 
+QString ProfileFiles::source() const
+{
+    return m_report.isEmpty() ? m_document.path() : m_report;
+}
+
+void ProfileFiles::keepState()
+{
+    m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());
+}
+
 bool ProfileFiles::save()
 {
     return m_document.path().isEmpty() ? saveAs() : write(m_document.path(), Replaced::KnownFile);
@@ -210,6 +226,7 @@ bool ProfileFiles::reload()
         tellRefused(path, reloaded.error());
         return false;
     }
+    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
     Q_EMIT saved(path);
     Q_EMIT said(wasModified ? tr("Reloaded; Undo gets back what you had") : tr("Reloaded"));
     return true;
@@ -292,6 +309,7 @@ bool ProfileFiles::write(const QString &path, Replaced replaced)
         return false;
     }
     m_report.clear();
+    keepState();
     Q_EMIT saved(path);
     Q_EMIT said(isAnew ? tr("%1 was gone: it is written anew").arg(fileName(path)) : QString());
     tellWritten(*outcome);

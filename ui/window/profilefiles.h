@@ -16,6 +16,7 @@ struct SaveOutcome;
 
 namespace depthchart::ui {
 
+class CommonStates;
 enum class Replaced;
 class ProfileDocument;
 class ProfileMerge;
@@ -27,7 +28,8 @@ class ProfileFiles final : public QObject
     Q_OBJECT
 
 public:
-    ProfileFiles(ProfileDocument &document, QWidget &window);
+    /// `dataFolder` is the program's own (WindowContext); empty: nothing is kept beside the file.
+    ProfileFiles(ProfileDocument &document, QWidget &window, const QString &dataFolder = {});
 
     void startNew();
     void openExample();
@@ -50,6 +52,10 @@ public:
     /// What can be done where another program changed the file, and where it removed it.
     [[nodiscard]] QList<QAction *> changedActions();
     [[nodiscard]] QList<QAction *> goneActions();
+    /// The file or report that the profile was read from or saved to; empty: neither.
+    [[nodiscard]] QString source() const;
+    /// The profile went out in a copy, which may come back to be merged.
+    void keepState();
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
 
@@ -80,6 +86,7 @@ private:
 
     ProfileDocument &m_document;
     QWidget &m_window;
+    CommonStates *m_states = nullptr;
     ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;

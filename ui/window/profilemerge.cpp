@@ -11,13 +11,21 @@
 #include "ui/window/mergedialog.h"
 
 #include <QAction>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QProgressDialog>
+#include <QUndoStack>
+
+#include <algorithm>
 
 namespace depthchart::ui {
 
 using namespace core;
 
 namespace {
+
+/// How long a merge may keep the window from answering.
+constexpr int patience = 200;
 
 QString fileName(const QString &path)
 {
@@ -26,9 +34,10 @@ QString fileName(const QString &path)
 
 } // namespace
 
-ProfileMerge::ProfileMerge(ProfileDocument &document, QWidget &window)
+ProfileMerge::ProfileMerge(ProfileDocument &document, CommonStates &states, QWidget &window)
     : QObject(&window)
     , m_document(document)
+    , m_states(states)
     , m_window(window)
 {
 }
@@ -48,30 +57,58 @@ bool ProfileMerge::mergeFrom(const QString &path)
                         {}});
         return false;
     }
-    const Result<MergedProfile> merged = mergedProfiles(std::nullopt, m_document.profile(), *other);
-    if (!merged) {
-        tellRefused(path, merged.error());
+    if (!compare(*other))
+        return false;
+    const Lineage::Comparison &answer = *m_states.answer();
+    if (!answer.merged) {
+        tellRefused(path, answer.merged.error());
         return false;
     }
-    if (merged->conflicts.isEmpty() && writeProfile(merged->profile) == writeProfile(m_document.profile())) {
+    if (answer.merged->conflicts.isEmpty() &&
+        writeProfile(answer.merged->profile) == writeProfile(m_document.profile())) {
         Q_EMIT said(tr("Nothing to merge: all that %1 has is here").arg(fileName(path)));
         return true;
     }
-    return askAndTake(*merged, *other, path);
+    return askAndTake(answer, *other, path);
 }
 
-bool ProfileMerge::askAndTake(const MergedProfile &merged, const Profile &other, const QString &path)
+bool ProfileMerge::compare(const Profile &other)
 {
-    const Profile &here = m_document.profile();
+    m_states.compare(m_document.profile(), other, isInEffect());
+    if (m_states.waitForDone(patience))
+        return true;
+    QProgressDialog progress(tr("Comparing the two copies…"), tr("&Stop"), 0, 0, &m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(0);
+    QEventLoop loop;
+    connect(&m_states, &CommonStates::answered, &loop, &QEventLoop::quit);
+    connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    progress.show();
+    // Of a question that was stopped an answer may still come.
+    while (!progress.wasCanceled() && !m_states.waitForDone(0))
+        loop.exec();
+    return !progress.wasCanceled();
+}
+
+bool ProfileMerge::askAndTake(const Lineage::Comparison &answer, const Profile &other, const QString &path)
+{
+    const MergedProfile merged = *answer.merged;
+    const std::optional<CommonState> common = answer.common;
     std::optional<Rater> hidden = m_document.hidden();
     if (!hidden)
         hidden = hiddenRater(merged.profile, m_document.rater());
     const MergeReader reader{m_document.framework(), hidden};
+    const bool hasDoubt = common && std::ranges::any_of(merged.conflicts, [](const MergeConflict &conflict) {
+                              return !conflict.base && !conflict.b;
+                          });
     MergeDialog dialog(
         {fileName(path),
-         {mergeSentence(merged), commonStateSentence(std::nullopt), leftOutThereSentence(other)},
+         {mergeSentence(merged),
+          commonStateSentence(common ? std::optional(common->state.instant) : std::nullopt, hasDoubt),
+          leftOutThereSentence(other), leftOutHereSentence(m_document.profile(), merged.profile)},
          conflictLines(merged, reader),
-         mergeLines({merged, here, std::nullopt}, reader)},
+         mergeLines({merged, m_document.profile(), common ? std::optional(common->profile) : std::nullopt},
+                    reader)},
         &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
@@ -80,9 +117,23 @@ bool ProfileMerge::askAndTake(const MergedProfile &merged, const Profile &other,
         tellRefused(path, result.error());
         return false;
     }
-    m_document.edit(tr("Merge %1").arg(fileName(path)), [&result](Profile &profile) { profile = *result; });
+    m_states.bring(m_document.profile(), other, common, isInEffect(), QDateTime::currentDateTimeUtc());
+    take(*result, path);
     Q_EMIT said(tr("Merged %1: %2").arg(fileName(path), mergeResultText(merged)));
     return true;
+}
+
+void ProfileMerge::take(const Profile &result, const QString &path)
+{
+    m_document.edit(tr("Merge %1").arg(fileName(path)), [&result](Profile &profile) { profile = result; });
+    m_index = m_document.undoStack()->index();
+    m_step = m_index > 0 ? m_document.undoStack()->command(m_index - 1) : nullptr;
+}
+
+bool ProfileMerge::isInEffect() const
+{
+    const QUndoStack &steps = *m_document.undoStack();
+    return m_step && steps.index() >= m_index && steps.command(m_index - 1) == m_step;
 }
 
 void ProfileMerge::tellRefused(const QString &path, const Faults &faults)

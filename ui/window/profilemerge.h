@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/merge.h"
+#include "ui/document/commonstates.h"
 #include "ui/window/profilefiles.h"
+
+class QUndoCommand;
 
 namespace depthchart::ui {
 
@@ -14,10 +16,12 @@ class ProfileMerge final : public QObject
     Q_OBJECT
 
 public:
-    ProfileMerge(ProfileDocument &document, QWidget &window);
+    ProfileMerge(ProfileDocument &document, CommonStates &states, QWidget &window);
 
     /// See ProfileFiles::mergeFrom().
     bool mergeFrom(const QString &path);
+    /// What was merged last is in the document, not undone since.
+    [[nodiscard]] bool isInEffect() const;
 
 Q_SIGNALS:
     void noticed(const depthchart::ui::Notice &notice);
@@ -25,11 +29,18 @@ Q_SIGNALS:
 
 private:
     void tellRefused(const QString &path, const core::Faults &faults);
+    /// Waits for the worker; longer than a moment with a word about it, and a way to stop. False: stopped.
+    [[nodiscard]] bool compare(const core::Profile &other);
     /// Shows what it would do; one undoable step where the person wants it.
-    bool askAndTake(const core::MergedProfile &merged, const core::Profile &other, const QString &path);
+    bool askAndTake(const core::Lineage::Comparison &answer, const core::Profile &other, const QString &path);
+    void take(const core::Profile &result, const QString &path);
 
     ProfileDocument &m_document;
+    CommonStates &m_states;
     QWidget &m_window;
+    /// Of the step that was made last.
+    int m_index = 0;
+    const QUndoCommand *m_step = nullptr;
 };
 
 } // namespace depthchart::ui

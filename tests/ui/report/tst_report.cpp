@@ -80,6 +80,7 @@ private Q_SLOTS:
     void lettersAreNotJoined();
     void foreignScriptsAndMarkupStayAsTyped();
     void signsAreNeverBlank();
+    void signsInChartsAreNeverBlank();
     void everythingIsVectors_data();
     void everythingIsVectors();
     void fontsAreEmbedded();
@@ -180,6 +181,24 @@ void TestReport::signsAreNeverBlank()
     profile.impacts += record;
     const QString fonts = samples::toolOutput(u"pdffonts"_s, {}, pdfOf(profile));
     QVERIFY2(!fonts.contains(u"ColorEmoji"), qPrintable(fonts));
+}
+
+void TestReport::signsInChartsAreNeverBlank()
+{
+    core::Framework framework = samples::builtIn();
+    for (core::Domain &domain : framework.domains)
+        domain.name.prepend(u"\U0001FAFF"_s);
+    for (const core::Profile &profile : {samples::planned(6), samples::rich()}) {
+        const ReportContent content = reportContent(profile, framework, samples::units(), samples::options());
+        QVERIFY(!content.timeline.bars.isEmpty());
+        QVERIFY(content.timeline.lanes.constFirst().name.startsWith(u"□"_s));
+        for (const Lane &lane : content.timeline.lanes)
+            QVERIFY2(!lane.name.contains(u"\U0001FAFF"_s), qPrintable(lane.name));
+        for (const Bar &bar : content.timeline.bars)
+            QVERIFY2(!bar.text.contains(u"\U0001FAFF"_s), qPrintable(bar.text));
+    }
+    const RadarModel radar = withVisibleSigns(radarModel(samples::rich(), framework, core::Basis::Current));
+    QVERIFY(radar.axes.constFirst().name.startsWith(u"□"_s));
 }
 
 void TestReport::everythingIsVectors_data()

@@ -3,8 +3,12 @@
 #include "samples.h"
 
 #include "ui/report/report.h"
+#include "ui/report/reporttext.h"
+#include "ui/text/words.h"
 
+#include <QRegularExpression>
 #include <QTest>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void aBlindReviewTellsOneSide();
     void withoutAReviewThatIsSaid();
     void evidenceIsNewestFirst();
+    void numbersStandBesideNamesThatRunFromRightToLeft();
     void evidenceToConfirmAgainIsNamed();
     void theNextLevelBeginsWithItsFoundation();
     void addressesCanBeClicked();
@@ -192,6 +197,26 @@ void TestReportReview::evidenceIsNewestFirst()
     QCOMPARE(evidence.at(evidence.size() - 2).date, u"3 Oct 2024"_s);
 }
 
+void TestReportReview::numbersStandBesideNamesThatRunFromRightToLeft()
+{
+    core::Profile profile = reviewed();
+    profile.person.name = u"نور حداد"_s;
+    profile.person.manager = u"مريم دوارتي"_s;
+    const QString sentence = contentOf(profile).reviews.first().sentence;
+    const qsizetype noor = sentence.indexOf(u"نور"_s);
+    const qsizetype mariam = sentence.indexOf(u"مريم"_s, noor);
+    QVERIFY2(noor > 0 && mariam > noor, qPrintable(sentence));
+    QTextLayout layout(sentence, reportFontInPixels(12));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    // "(NOOR 3, MARIAM 4)": the first name's number stands at its right, before the second name.
+    const qsizetype number = sentence.indexOf(QRegularExpression(u"[0-9]"_s), noor);
+    QVERIFY(line.cursorToX(static_cast<int>(noor)) < line.cursorToX(static_cast<int>(number)));
+    QVERIFY(line.cursorToX(static_cast<int>(number)) < line.cursorToX(static_cast<int>(mariam)));
+    QCOMPARE(isolated(u"Noor Haddad"_s), u"Noor Haddad"_s);
+}
+
 void TestReportReview::evidenceToConfirmAgainIsNamed()
 {
     core::Profile profile = samples::rich();
@@ -200,6 +225,15 @@ void TestReportReview::evidenceToConfirmAgainIsNamed()
     const ReportEvidence evidence = contentOf(profile).evidence.first();
     QCOMPARE(evidence.toConfirm, u"To confirm again: A statement of an older rubric"_s);
     QCOMPARE(evidence.shows, QStringList{u"Prompt engineering, level 1, task 2"_s});
+    // Without its statement a link of an older revision is told by its place in the rubric, not by its id.
+    profile.framework.revision = u"0.9"_s;
+    for (core::EvidenceLink &link : profile.evidence[0].tasks)
+        link.statement.reset();
+    QCOMPARE(contentOf(profile).evidence.first().toConfirm,
+             u"To confirm again: Prompt engineering, level 1, tasks 1 and 2"_s);
+    profile.evidence[0].tasks[0].task = u"prompt_eng/9/9"_s;
+    QCOMPARE(contentOf(profile).evidence.first().toConfirm,
+             u"To confirm again: prompt_eng/9/9; Prompt engineering, level 1, task 2"_s);
 }
 
 void TestReportReview::theNextLevelBeginsWithItsFoundation()

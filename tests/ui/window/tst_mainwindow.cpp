@@ -309,12 +309,16 @@ void TestMainWindow::aDroppedFileOpens()
     const QString path = write(QStringLiteral("dropped.depthchart"), example());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter({10, 10}, offered, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({10, 10}, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(m_window, &drop);
     QCOMPARE(m_window->document().path(), path);
+    // A file manager that hears of a move would remove the file.
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
 }
 
 void TestMainWindow::everyMenuEntryHasATextAndATip()

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/commonstate.h"
+
+#include "core/json/place.h"
+#include "core/json/read.h"
+#include "core/merge/leftout.h"
+#include "core/profile/profileio.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace depthchart::core {
+
+using merging::PlaceName;
+using merging::ProfileFacts;
+
+namespace {
+
+/// A state with what it says.
+struct Candidate
+{
+    KeptState state;
+    json::Value value;
+    ProfileFacts facts;
+
+    /// It as the common state.
+    [[nodiscard]] std::optional<CommonState> without(const QSet<PlaceName> &inDoubt) const
+    {
+        const auto isInDoubt = [&inDoubt](PlaceName name) { return inDoubt.contains(name); };
+        const Result<Profile> profile = profileFromValue(merging::withoutPlaces(value, isInDoubt));
+        return profile ? std::optional(CommonState{state, *profile, inDoubt}) : std::nullopt;
+    }
+};
+
+QList<Candidate> candidatesOf(const KeptHistory &history)
+{
+    QList<Candidate> candidates;
+    for (const KeptState &state : ancestry(history.states, history.current)) {
+        Result<json::Value> value = json::readJson(history.bytes(state));
+        if (!value || value->find(u"partial"))
+            continue;
+        ProfileFacts facts = merging::profileFacts(*value);
+        candidates.append({state, *std::move(value), std::move(facts)});
+    }
+    return candidates;
+}
+
+/// What the other copy says, beside one state after another.
+class OtherCopy
+{
+public:
+    explicit OtherCopy(const Profile &copy)
+        : m_copy(copy)
+    {
+        if (m_copy.partial.isEmpty())
+            m_facts = merging::profileFacts(profileValue(m_copy));
+    }
+
+    /// With what it left out on purpose as the candidate has it.
+    [[nodiscard]] ProfileFacts facts(const Candidate &candidate) const
+    {
+        if (m_copy.partial.isEmpty())
+            return m_facts;
+        const Result<Profile> reference = profileFromValue(candidate.value);
+        Profile whole = reference ? withLeftOut(m_copy, *reference) : m_copy;
+        whole.partial = {};
+        return merging::profileFacts(profileValue(whole));
+    }
+
+private:
+    const Profile &m_copy;
+    ProfileFacts m_facts;
+};
+
+/// Half of what the state says stands in the copy too, or more.
+bool isCredible(const ProfileFacts &state, const ProfileFacts &copy)
+{
+    const auto shared = std::ranges::count_if(state.values.keyBegin(), state.values.keyEnd(),
+                                              [&copy](PlaceName name) { return copy.values.contains(name); });
+    return 2 * shared >= state.values.size();
+}
+
+/// The candidate that differs least, the older one of two; -1: none is credible.
+qsizetype nearest(const QList<Candidate> &candidates, const OtherCopy &other)
+{
+    qsizetype best = -1;
+    qsizetype least = std::numeric_limits<qsizetype>::max();
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const ProfileFacts facts = other.facts(candidates.at(i));
+        const qsizetype count = merging::differenceCount(candidates.at(i).facts, facts);
+        if (count < least && isCredible(candidates.at(i).facts, facts)) {
+            least = count;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/// The number of the first state that has the place.
+int firstSeen(PlaceName name, const QList<Candidate> &candidates)
+{
+    const auto found = std::ranges::find_if(
+        candidates, [name](const Candidate &each) { return each.facts.values.contains(name); });
+    return found == candidates.cend() ? std::numeric_limits<int>::max() : found->state.number;
+}
+
+/// The other copy was made from this state or a later one: it has an entry that was made here, with it.
+int latestProven(const QList<Candidate> &candidates, const ProfileFacts &other)
+{
+    int latest = 0;
+    for (const PlaceName entry : other.entries) {
+        const auto found = std::ranges::find_if(
+            candidates, [entry](const Candidate &each) { return each.facts.values.contains(entry); });
+        if (found != candidates.cend() && !found->state.isMixed)
+            latest = std::max(latest, found->state.number);
+    }
+    return latest;
+}
+
+/// What the copy lacks, and nothing shows that it ever had.
+QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base, const OtherCopy &other)
+{
+    const ProfileFacts facts = other.facts(base);
+    const int proven = latestProven(candidates, facts);
+    QSet<PlaceName> result;
+    for (auto fact = base.facts.values.cbegin(); fact != base.facts.values.cend(); ++fact) {
+        if (!facts.values.contains(fact.key()) && firstSeen(fact.key(), candidates) >= proven)
+            result.insert(fact.key());
+    }
+    return result;
+}
+
+const json::Value *valueAt(const QString &pointer, const json::Value &tree)
+{
+    const json::Value *at = &tree;
+    for (const QString &token : json::pointerTokens(pointer)) {
+        const json::Array *list = at->array();
+        at = list ? &list->at(token.toLongLong()) : at->find(token);
+        if (!at)
+            return nullptr;
+    }
+    return at;
+}
+
+/// So that of two conflicts in one list the earlier entry's comes first, as settled() wants it.
+bool isBefore(const MergeConflict &one, const MergeConflict &other)
+{
+    const QStringList a = json::pointerTokens(one.pointer);
+    const QStringList b = json::pointerTokens(other.pointer);
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (a.at(i) == b.at(i))
+            continue;
+        bool isIndexA = false;
+        bool isIndexB = false;
+        const qlonglong indexA = a.at(i).toLongLong(&isIndexA);
+        const qlonglong indexB = b.at(i).toLongLong(&isIndexB);
+        return isIndexA && isIndexB ? indexA < indexB : a.at(i) < b.at(i);
+    }
+    return a.size() < b.size();
+}
+
+/// What a person was asked and said they can: too many to ask about, and easily said again.
+bool isOfTasks(const QString &pointer)
+{
+    const QStringList tokens = json::pointerTokens(pointer);
+    return tokens.size() == 4 && tokens.at(0) == u"domains" &&
+           (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
+}
+
+/// The pointers of the conflicts, and of all that they stand in.
+QSet<QString> placesInConflict(const QList<MergeConflict> &conflicts)
+{
+    QSet<QString> places;
+    for (const MergeConflict &conflict : conflicts) {
+        for (QString pointer = conflict.pointer; !pointer.isEmpty();
+             pointer = pointer.left(pointer.lastIndexOf(u'/')))
+            places.insert(pointer);
+    }
+    return places;
+}
+
+/// The doubts as conflicts, where the profile at hand still has what the other copy lacks.
+void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
+{
+    const json::Value tree = profileValue(merged.profile);
+    const QSet<QString> disputed = placesInConflict(merged.conflicts);
+    QSet<QString> asked;
+    for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
+        const json::Value *value = valueAt(place.pointer, tree);
+        if (!value || value->array() || isOfTasks(place.pointer) || disputed.contains(place.pointer))
+            continue;
+        asked.insert(place.pointer);
+        merged.conflicts.append({place.pointer, std::nullopt, *value, std::nullopt});
+    }
+    merged.changes.removeIf([&asked](const MergeChange &change) {
+        return change.from == MergeSide::A && asked.contains(change.pointer);
+    });
+    std::ranges::stable_sort(merged.conflicts, isBefore);
+}
+
+} // namespace
+
+std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other)
+{
+    const QList<Candidate> candidates = candidatesOf(history);
+    const OtherCopy copy(other);
+    // Where the copy is one of the states, what it was made from is known.
+    const QByteArray digest = stateDigest(writeProfile(other));
+    if (findState(history.states, digest)) {
+        const KeptStates ofOther = ancestry(history.states, {digest});
+        QList<Candidate> common;
+        std::ranges::copy_if(candidates, std::back_inserter(common), [&ofOther](const Candidate &each) {
+            return findState(ofOther, each.state.digest) != nullptr;
+        });
+        if (const qsizetype best = nearest(common, copy); best >= 0)
+            return common.at(best).without({});
+    }
+    const qsizetype best = nearest(candidates, copy);
+    return best < 0 ? std::nullopt
+                    : candidates.at(best).without(doubts(candidates, candidates.at(best), copy));
+}
+
+Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const Profile &here,
+                                 const Profile &there)
+{
+    Result<MergedProfile> merged =
+        mergedProfiles(common ? std::optional(common->profile) : std::nullopt, here, there);
+    if (merged && common && !common->inDoubt.isEmpty())
+        askAbout(common->inDoubt, *merged);
+    return merged;
+}
+
+QByteArray stateDigest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace depthchart::core
