@@ -14,6 +14,13 @@
 
 namespace depthchart::app {
 
+namespace {
+
+/// When the program looks for edits that were not saved.
+constexpr int lookMilliseconds = 100;
+
+} // namespace
+
 int runWindows(const WindowRequest &request)
 {
     const QString path = request.framework.isEmpty() ? resources::builtInFramework() : request.framework;
@@ -36,8 +43,8 @@ int runWindows(const WindowRequest &request)
     for (const QString &file : request.files)
         first->openFile(file);
     first->show();
-    // After the first picture of the window.
-    QTimer::singleShot(0, first, &ui::MainWindow::offerUnsavedEdits);
+    // The first picture of the window comes first.
+    QTimer::singleShot(lookMilliseconds, first, &ui::MainWindow::offerUnsavedEdits);
     return QApplication::exec();
 }
 
