@@ -144,7 +144,7 @@ const json::Value *valueAt(const QString &pointer, const json::Value &tree)
     return at;
 }
 
-/// So that of two conflicts in one list the earlier entry's comes first, as settled() wants it.
+/// In the document's order, list by list.
 bool isBefore(const MergeConflict &one, const MergeConflict &other)
 {
     const QStringList a = json::pointerTokens(one.pointer);

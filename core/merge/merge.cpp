@@ -7,7 +7,10 @@
 #include "core/merge/treemerge.h"
 #include "core/profile/profileio.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,41 +68,54 @@ void forgetOlderIds(const Profile &base, Profile &a, Profile &b)
         b = withoutOlderIds(b, base);
 }
 
-/// Puts the value to the pointer's place, or takes away what is there.
-void place(json::Value &tree, const QStringList &tokens, qsizetype depth,
-           const std::optional<json::Value> &value)
+/// What stands at a conflict's place once it is settled; no value: nothing.
+struct Settlement
 {
-    const bool isLast = depth + 1 == tokens.size();
-    const QString &token = tokens.at(depth);
-    if (const json::Array *list = tree.array()) {
-        json::Array entries = *list;
-        const qsizetype index = token.toLongLong();
-        if (index < 0 || index >= entries.size())
-            return;
-        if (!isLast)
-            place(entries[index], tokens, depth + 1, value);
-        else if (value)
-            entries[index] = *value;
-        else
-            entries.removeAt(index);
-        tree = json::Value(std::move(entries));
-        return;
+    QStringList tokens;
+    const std::optional<json::Value> *value = nullptr;
+};
+
+using Settlements = QList<const Settlement *>;
+
+/// What becomes of the value, `depth` tokens below the document, with all that is settled at and below it:
+/// one pass, however many there are.
+std::optional<json::Value> settledValue(const json::Value &value, const Settlements &settlements,
+                                        qsizetype depth)
+{
+    QHash<QString, Settlements> below;
+    for (const Settlement *each : settlements) {
+        if (each->tokens.size() == depth)
+            return *each->value;
+        below[each->tokens.at(depth)].append(each);
     }
-    if (!tree.object())
-        return;
-    json::Object members = *tree.object();
-    const auto found = std::ranges::find(members, token, &json::Member::key);
-    if (found == members.end()) {
-        if (isLast && value)
-            members.append({token, *value});
-    } else if (!isLast) {
-        place(found->value, tokens, depth + 1, value);
-    } else if (value) {
-        found->value = *value;
-    } else {
-        members.erase(found);
+    if (const json::Array *list = value.array()) {
+        json::Array entries;
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            const auto found = below.constFind(QString::number(i));
+            std::optional<json::Value> entry =
+                found == below.cend() ? list->at(i) : settledValue(list->at(i), *found, depth + 1);
+            if (entry)
+                entries.append(*std::move(entry));
+        }
+        return json::Value(std::move(entries));
     }
-    tree = json::Value(std::move(members));
+    if (!value.object())
+        return value;
+    json::Object members;
+    for (const json::Member &member : *value.object()) {
+        const Settlements of = below.take(member.key);
+        std::optional<json::Value> kept =
+            of.isEmpty() ? member.value : settledValue(member.value, of, depth + 1);
+        if (kept)
+            members.append({member.key, *std::move(kept)});
+    }
+    // What neither copy's value had to stand for until now.
+    for (const Settlement *each : settlements) {
+        const QString &key = each->tokens.at(depth);
+        if (below.contains(key) && each->tokens.size() == depth + 1 && *each->value)
+            members.append({key, **each->value});
+    }
+    return json::Value(std::move(members));
 }
 
 } // namespace
@@ -137,14 +153,17 @@ Result<MergedProfile> mergedProfiles(const std::optional<Profile> &base, const P
 
 Result<Profile> settled(const MergedProfile &merged, const QList<MergeSide> &choices)
 {
-    json::Value tree = profileValue(merged.profile);
-    // From the last on, so that an entry that goes does not move those still to be settled.
-    for (qsizetype i = std::min(choices.size(), merged.conflicts.size()) - 1; i >= 0; --i) {
+    QList<Settlement> chosen;
+    for (qsizetype i = 0; i < std::min(choices.size(), merged.conflicts.size()); ++i) {
         const MergeConflict &conflict = merged.conflicts.at(i);
-        const std::optional<json::Value> &chosen = choices.at(i) == MergeSide::A ? conflict.a : conflict.b;
-        place(tree, json::pointerTokens(conflict.pointer), 0, chosen);
+        chosen.append({json::pointerTokens(conflict.pointer),
+                       choices.at(i) == MergeSide::A ? &conflict.a : &conflict.b});
     }
-    return profileFromValue(tree);
+    Settlements settlements;
+    for (const Settlement &each : std::as_const(chosen))
+        settlements.append(&each);
+    const std::optional<json::Value> tree = settledValue(profileValue(merged.profile), settlements, 0);
+    return profileFromValue(tree.value_or(json::Value()));
 }
 
 } // namespace depthchart::core

@@ -131,17 +131,31 @@ private:
     MergeReader m_whole;
 };
 
+/// Of an entry, or a plan, that one side does not have, its name is said already.
+QString presenceText(const std::optional<Value> &value, bool wasThere)
+{
+    if (value)
+        return MergePhrases::tr("kept");
+    // Without a common state nobody removed it.
+    return wasThere ? MergePhrases::tr("removed") : MergePhrases::tr("not there");
+}
+
 ConflictLine::Texts conflictTexts(const MergeConflict &conflict, const Value &result,
                                   const MergeReader &reader)
 {
     const MergePlace place = mergePlace(conflict.pointer, result, reader);
+    const bool isThing = place.isEntry || place.kind == core::merging::Kind::Optional;
+    const bool hasDepths = place.record == core::merging::Record::Entry && place.field.isEmpty();
+    const bool tellsPresence = isThing && !hasDepths && !place.isHidden && (!conflict.a || !conflict.b);
     const auto side = [&](const std::optional<Value> &value) {
-        // Without a common state nobody removed it.
-        const bool isMissing = !value && !conflict.base && place.isEntry && !place.isHidden;
-        return isMissing ? MergePhrases::tr("not there") : mergeValueText(place, value, reader);
+        return tellsPresence || (!value && isThing && !place.isHidden)
+                   ? presenceText(value, conflict.base.has_value())
+                   : mergeValueText(place, value, reader);
     };
-    return {place.name, conflict.base ? mergeValueText(place, conflict.base, reader) : QString(),
-            side(conflict.a), side(conflict.b)};
+    QString before;
+    if (conflict.base)
+        before = tellsPresence ? MergePhrases::tr("there") : mergeValueText(place, conflict.base, reader);
+    return {place.name, before, side(conflict.a), side(conflict.b)};
 }
 
 QString changesText(qsizetype count)

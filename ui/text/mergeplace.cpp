@@ -133,20 +133,23 @@ const Value *member(const Value *of, const QString &token)
     return of->find(token);
 }
 
-/// The entry of the list that goes by the same name.
-const Value *sameEntry(const Value *list, const Value *entry)
+/// The entry of the list that goes by the same name: most often where the token says.
+const Value *sameEntry(const Value *list, const Value *entry, const QString &token)
 {
     if (!list || !list->array() || !entry)
         return nullptr;
     const auto nameOf = [](const Value &each) {
-        const Value *id = each.find(u"id");
-        const Value *task = id ? nullptr : each.find(u"task");
-        const Value *text = id || task ? nullptr : each.find(u"text");
-        const Value *name = id ? id : task ? task : text;
-        return name ? *name : each;
+        for (const QStringView key : {u"id", u"task", u"text"}) {
+            if (const Value *name = each.find(key))
+                return name;
+        }
+        return &each;
     };
-    const auto found = std::ranges::find_if(
-        *list->array(), [&](const Value &each) { return nameOf(each) == nameOf(*entry); });
+    const auto isSame = [&](const Value &each) { return *nameOf(each) == *nameOf(*entry); };
+    const Value *expected = member(list, token);
+    if (expected && isSame(*expected))
+        return expected;
+    const auto found = std::ranges::find_if(*list->array(), isSame);
     return found == list->array()->cend() ? nullptr : &*found;
 }
 
@@ -169,7 +172,7 @@ public:
             m_at = member(m_base, token);
         } else {
             m_at = member(m_at, token);
-            m_base = isOfList ? sameEntry(m_base, m_at) : member(m_base, token);
+            m_base = isOfList ? sameEntry(m_base, m_at, token) : member(m_base, token);
         }
         m_isEntry = isOfList || m_shape.kind == Kind::Map;
         if (isOfList)

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace depthchart::ui {
 
 using core::json::Value;
-using core::merging::Kind;
 using core::merging::Record;
 
 namespace {
@@ -29,7 +28,7 @@ QString textAt(const Value &value, QStringView key)
 QString cut(const QString &text, const MergeReader &reader)
 {
     // Not all of a very long text is read, only to be cut.
-    const QString line = text.left(4 * reader.longestText).simplified();
+    const QString line = text.left(qsizetype(4) * reader.longestText).simplified();
     return line.size() > reader.longestText ? line.left(reader.longestText).trimmed() + u'…' : line;
 }
 
@@ -151,7 +150,7 @@ QString objectText(const MergePlace &place, const Value &value, const MergeReade
     if (place.field.isEmpty() && (place.record == Record::Entry || place.record == Record::Rating))
         return depthsText(value);
     if (place.field.isEmpty())
-        return MergeValues::tr("kept: %1").arg(mergeEntryName(place.record, value, reader));
+        return mergeEntryName(place.record, value, reader);
     return MergeValues::tr("%1 fields").arg(value.object()->size());
 }
 

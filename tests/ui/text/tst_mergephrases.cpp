@@ -99,6 +99,7 @@ private Q_SLOTS:
     void changes();
     void conflicts_data();
     void conflicts();
+    void whatIsNotThere();
     void tasksAreCounted();
     void hiddenRatings_data();
     void hiddenRatings();
@@ -216,12 +217,14 @@ void TestMergePhrases::conflicts_data()
     row(
         "entry gone", [](Profile &p) { p.evidence[1].text = u"Rewrote it"_s; },
         [](Profile &p) { p.evidence.removeLast(); },
-        {u"Evidence “Rewrote it”"_s, u"kept: evidence “Wrote the runbook”"_s,
-         u"kept: evidence “Rewrote it”"_s, u"removed"_s});
+        {u"Evidence “Rewrote it”"_s, u"there"_s, u"kept"_s, u"removed"_s});
     row(
         "domain gone", [](Profile &p) { p.domains[1].manager = Depth(3); },
         [](Profile &p) { p.domains.removeLast(); },
         {u"Model evaluation"_s, u"self 2"_s, u"self 2, manager 3"_s, u"removed"_s});
+    row(
+        "plan gone", [](Profile &p) { p.plan.reset(); }, [](Profile &p) { p.plan->streams = 3; },
+        {u"Plan"_s, u"there"_s, u"removed"_s, u"kept"_s});
     row(
         "goal",
         [](Profile &p) {
@@ -247,6 +250,23 @@ void TestMergePhrases::conflicts()
     QCOMPARE(lines.size(), 1);
     const ConflictLine::Texts &shown = lines.at(0).shown;
     QCOMPARE((QStringList{shown.what, shown.base, shown.here, shown.there}), line);
+}
+
+/// Without a common state nobody can have removed anything.
+void TestMergePhrases::whatIsNotThere()
+{
+    MergedProfile result;
+    result.profile = person();
+    result.conflicts = {{u"/evidence/1"_s, std::nullopt, json::Value(json::Object()), std::nullopt},
+                        {u"/plan"_s, std::nullopt, json::Value(json::Object()), std::nullopt},
+                        {u"/domains/model_eval/self"_s, std::nullopt, json::Value(2), std::nullopt}};
+    const Framework framework = tests::framework();
+    QStringList shown;
+    for (const ConflictLine &line : conflictLines(result, {framework}))
+        shown << line.shown.what + u": "_s + line.shown.here + u", "_s + line.shown.there;
+    QCOMPARE(shown,
+             (QStringList{u"Evidence “Wrote the runbook”: kept, not there"_s, u"Plan: kept, not there"_s,
+                          u"Model evaluation, self-rating: 2, not rated"_s}));
 }
 
 void TestMergePhrases::tasksAreCounted()
