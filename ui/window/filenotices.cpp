@@ -2,7 +2,6 @@
 #include "ui/window/filenotices.h"
 
 #include "ui/document/autosaving.h"
-#include "ui/document/documentfile.h"
 #include "ui/text/recoveryphrases.h"
 #include "ui/window/profilefiles.h"
 
@@ -117,12 +116,14 @@ void FileNotices::tellOnDisk(OnDisk state)
 
 void FileNotices::tellNotKept(const Faults &faults)
 {
-    Q_EMIT noticed({MessageBar::Kind::Warning,
-                    tr("Edits are not kept safe."),
-                    tr("If the program ended now, what is not saved would be lost. Autosave: %1.")
-                        .arg(faultLines(faults)),
-                    {},
-                    NoticeTopic::Autosave});
+    Q_EMIT noticed(
+        {MessageBar::Kind::Warning,
+         tr("Edits are not kept safe."),
+         tr("If the program ended now, what is not saved would be lost: the autosave found %1. Save "
+            "soon; it is tried again.")
+             .arg(faults.first().found),
+         {},
+         NoticeTopic::Autosave});
 }
 
 } // namespace depthchart::ui

@@ -4,8 +4,12 @@
 #include "core/profile/profileio.h"
 #include "tests/ui/window/keptwindow.h"
 #include "ui/window/actions.h"
+#include "ui/window/mergedialog.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 using namespace depthchart;
 using namespace depthchart::ui;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void aSecondWindowIsTold();
     void aChangeOnTheDiskIsTold();
     void reloadedInOneStep();
+    void mergedWithWhatAnotherWrote();
     void aFileRemovedIsWrittenAnew();
 
 private:
@@ -78,6 +83,31 @@ void FileNoticesTest::reloadedInOneStep()
     QVERIFY(document.isModified());
     m_kept->window().actions().save->trigger();
     QVERIFY(KeptWindow::bytesOf(m_kept->noor()).contains("Mine"));
+}
+
+void FileNoticesTest::mergedWithWhatAnotherWrote()
+{
+    m_kept->window().openFile(m_kept->noor());
+    m_kept->document().edit(u"Name"_s, [](core::Profile &profile) { profile.person.name = u"Mine"_s; });
+    core::Profile theirs = KeptWindow::example();
+    theirs.person.role = u"Theirs"_s;
+    QVERIFY(core::safeSave(m_kept->noor(), core::writeProfile(theirs)));
+    m_kept->window().actions().save->trigger();
+    QTimer accept;
+    connect(&accept, &QTimer::timeout, this, [] {
+        if (auto *dialog = qobject_cast<MergeDialog *>(QApplication::activeModalWidget()))
+            dialog->findChild<QAbstractButton *>(u"merge"_s)->click();
+    });
+    accept.start(10);
+    m_kept->press(u"Not saved yet."_s, u"Merge…"_s);
+    QCOMPARE(m_kept->document().profile().person.name, u"Mine"_s);
+    QCOMPARE(m_kept->document().profile().person.role, u"Theirs"_s);
+    // What is there was looked at: nothing more to tell, and a save may take its place.
+    QVERIFY(!m_kept->bar(u"Not saved yet."_s));
+    m_kept->window().actions().save->trigger();
+    QVERIFY(!m_kept->document().isModified());
+    const QByteArray saved = KeptWindow::bytesOf(m_kept->noor());
+    QVERIFY(saved.contains("Mine") && saved.contains("Theirs"));
 }
 
 void FileNoticesTest::aFileRemovedIsWrittenAnew()
