@@ -25,8 +25,8 @@ bool isInFile(const AutosavedProfile &autosaved)
 {
     if (autosaved.path.isEmpty())
         return false;
-    const Result<FileBytes> file = readFile(autosaved.path);
-    return file && file->bytes == writeProfile(autosaved.profile);
+    const Result<Profile> file = profileIn(autosaved.path);
+    return file && writeProfile(*file) == writeProfile(autosaved.profile);
 }
 
 FileSince since(const AutosavedProfile &autosaved)
