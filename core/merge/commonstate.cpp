@@ -18,6 +18,10 @@ using merging::ProfileFacts;
 
 namespace {
 
+/// File systems tell the time of a file this coarsely, in seconds; a state is kept after its file was
+/// written.
+constexpr int clockGrain = 2;
+
 /// A state with what it says.
 struct Candidate
 {
@@ -202,9 +206,10 @@ void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
 
 } // namespace
 
-std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other)
+std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other,
+                                       const std::optional<QDateTime> &otherWritten)
 {
-    const QList<Candidate> candidates = candidatesOf(history);
+    QList<Candidate> candidates = candidatesOf(history);
     const OtherCopy copy(other);
     // Where the copy is one of the states, what it was made from is known.
     const QByteArray digest = stateDigest(writeProfile(other));
@@ -216,6 +221,11 @@ std::optional<CommonState> commonState(const KeptHistory &history, const Profile
         });
         if (const qsizetype best = nearest(common, copy); best >= 0)
             return common.at(best).without({});
+    }
+    if (otherWritten) {
+        candidates.removeIf([latest = otherWritten->addSecs(clockGrain)](const Candidate &each) {
+            return each.state.instant > latest;
+        });
     }
     const qsizetype best = nearest(candidates, copy);
     return best < 0 ? std::nullopt

@@ -34,8 +34,10 @@ struct CommonState
 /// The state that `other` comes from, among those that the profile at hand comes from. Where `other` was kept
 /// itself, the newest of which both were made. Else the one that it differs least from; the older of two, so
 /// that what was added here since counts as added, and with doubt on all that nothing shows it ever had.
-/// Absent: none of them is a credible ancestor.
-[[nodiscard]] std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other);
+/// `otherWritten` is when the other copy was written last, where that is known: what was seen here only later
+/// is nothing that it comes from. Absent: none of them is a credible ancestor.
+[[nodiscard]] std::optional<CommonState> commonState(const KeptHistory &history, const Profile &other,
+                                                     const std::optional<QDateTime> &otherWritten = {});
 
 /// mergedProfiles() from that state. What is in doubt is neither kept nor removed in silence: it is a
 /// conflict between what is here and nothing there.

@@ -61,7 +61,8 @@ void Lineage::keep(const Profile &profile, bool hasMerged, const QDateTime &now)
         m_current = added;
 }
 
-Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, bool hasMerged) const
+Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, bool hasMerged,
+                                     const std::optional<QDateTime> &thereWritten) const
 {
     const QString folder = folderOf(here);
     KeptHistory history;
@@ -70,7 +71,7 @@ Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, 
         history.states = readStates(folder);
     history.bytes = [&folder](const KeptState &state) { return stateBytes(folder, state); };
     std::optional<CommonState> common =
-        here.id == there.id ? commonState(history, there) : std::optional<CommonState>();
+        here.id == there.id ? commonState(history, there, thereWritten) : std::optional<CommonState>();
     Result<MergedProfile> merged = mergedFrom(common, here, there);
     return {std::move(common), std::move(merged)};
 }

@@ -26,13 +26,14 @@ public:
     /// that were merged since, where that was not undone (`hasMerged`).
     void keep(const Profile &profile, bool hasMerged, const QDateTime &now);
 
-    /// What a merge of the two would be.
+    /// What a merge of the two would be; `thereWritten` as commonState() takes it.
     struct Comparison
     {
         std::optional<CommonState> common;
         Result<MergedProfile> merged;
     };
-    [[nodiscard]] Comparison compare(const Profile &here, const Profile &there, bool hasMerged) const;
+    [[nodiscard]] Comparison compare(const Profile &here, const Profile &there, bool hasMerged,
+                                     const std::optional<QDateTime> &thereWritten = {}) const;
     /// That copy is merged now, compared with that state. `hasMerged`: the ones before still are.
     void bring(const Profile &here, const Profile &there, const std::optional<CommonState> &common,
                bool hasMerged, const QDateTime &now);

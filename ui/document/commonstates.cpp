@@ -43,11 +43,12 @@ void CommonStates::bring(const Profile &here, const Profile &there, const std::o
     });
 }
 
-void CommonStates::compare(const Profile &here, const Profile &there, bool hasMerged)
+void CommonStates::compare(const Profile &here, const Profile &there, bool hasMerged,
+                           const QDateTime &thereWritten)
 {
-    m_pool.start([this, work = m_work, here, there, hasMerged] {
+    m_pool.start([this, work = m_work, here, there, hasMerged, thereWritten] {
         work->answer.reset();
-        work->answer.emplace(work->lineage.compare(here, there, hasMerged));
+        work->answer.emplace(work->lineage.compare(here, there, hasMerged, thereWritten));
         Q_EMIT answered();
     });
 }

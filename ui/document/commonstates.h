@@ -27,7 +27,8 @@ public:
     void bring(const core::Profile &here, const core::Profile &there,
                const std::optional<core::CommonState> &common, bool hasMerged, const QDateTime &now);
     /// answered() follows, with the answer to this question.
-    void compare(const core::Profile &here, const core::Profile &there, bool hasMerged);
+    void compare(const core::Profile &here, const core::Profile &there, bool hasMerged,
+                 const QDateTime &thereWritten);
     /// Waits so many milliseconds for all that is under way (-1: until it is done); whether it is.
     bool waitForDone(int milliseconds = -1);
     /// Once waitForDone() says that it is there.

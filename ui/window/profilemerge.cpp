@@ -57,7 +57,7 @@ bool ProfileMerge::mergeFrom(const QString &path)
                         {}});
         return false;
     }
-    if (!compare(*other))
+    if (!compare(*other, QFileInfo(path).lastModified().toUTC()))
         return false;
     const Lineage::Comparison &answer = *m_states.answer();
     if (!answer.merged) {
@@ -72,9 +72,9 @@ bool ProfileMerge::mergeFrom(const QString &path)
     return askAndTake(answer, *other, path);
 }
 
-bool ProfileMerge::compare(const Profile &other)
+bool ProfileMerge::compare(const Profile &other, const QDateTime &written)
 {
-    m_states.compare(m_document.profile(), other, isInEffect());
+    m_states.compare(m_document.profile(), other, isInEffect(), written);
     if (m_states.waitForDone(patience))
         return true;
     QProgressDialog progress(tr("Comparing the two copies…"), tr("&Stop"), 0, 0, &m_window);

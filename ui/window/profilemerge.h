@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void tellRefused(const QString &path, const core::Faults &faults);
     /// Waits for the worker; longer than a moment with a word about it, and a way to stop. False: stopped.
-    [[nodiscard]] bool compare(const core::Profile &other);
+    [[nodiscard]] bool compare(const core::Profile &other, const QDateTime &written);
     /// Shows what it would do; one undoable step where the person wants it.
     bool askAndTake(const core::Lineage::Comparison &answer, const core::Profile &other, const QString &path);
     void take(const core::Profile &result, const QString &path);

@@ -55,9 +55,10 @@ public:
         m_hasMerged = false;
         return m_here;
     }
-    [[nodiscard]] Lineage::Comparison compare(const Profile &there) const
+    [[nodiscard]] Lineage::Comparison compare(const Profile &there,
+                                              const std::optional<QDateTime> &written = {}) const
     {
-        return m_lineage.compare(m_here, there, m_hasMerged);
+        return m_lineage.compare(m_here, there, m_hasMerged, written);
     }
     /// Conflicts settled as said, the rest as it is here.
     MergedProfile merge(const Profile &there, const QList<MergeSide> &choices = {})
@@ -177,6 +178,7 @@ private Q_SLOTS:
     void whatIsKeptIsPrivate();
     void brokenStatesAreAsNone();
     void nothingAddedIsLost_data();
+    void aCopyComesFromNothingThatWasSeenAfterIt();
     void nothingAddedIsLost();
 };
 
@@ -197,6 +199,28 @@ void TestLineage::whatWasSentIsTheCommonState()
     QCOMPARE(idsOf(compared.merged->profile.evidence),
              (QStringList{u"one"_s, u"two"_s, u"mine"_s, u"theirs"_s}));
     QCOMPARE(compared.merged->profile.domains[0].self, Depth(4));
+}
+
+/// Both copies come from elsewhere: what one of them says does not go before the other for being opened
+/// first.
+void TestLineage::aCopyComesFromNothingThatWasSeenAfterIt()
+{
+    Machine here;
+    here.open(with(person(), rate(4)));
+    const Profile copy = with(person(), rate(2));
+    const Lineage::Comparison before = here.compare(copy, start.addSecs(-3600));
+    QVERIFY(!before.common.has_value());
+    QCOMPARE(before.merged->conflicts.size(), 1);
+    QCOMPARE(before.merged->profile.domains[0].self, Depth(4));
+    // Written later it may well come from what was opened here.
+    const Lineage::Comparison after = here.compare(copy, start.addSecs(3600));
+    QVERIFY(after.common.has_value());
+    QVERIFY(after.merged->conflicts.isEmpty());
+    QCOMPARE(after.merged->profile.domains[0].self, Depth(2));
+    // Of two states the one that was there then.
+    here.edit(add(u"mine"_s));
+    here.save();
+    QCOMPARE(here.compare(with(copy, add(u"theirs"_s)), start.addSecs(3)).common->state.instant, start);
 }
 
 /// A tie: it may have been added here since.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void conflictsByTheKeyboardAlone();
+    void anEarlierCopyIsAskedAbout();
     void conflictsByTheMouse();
     void allFromOneSide_data();
     void allFromOneSide();
@@ -148,7 +149,11 @@ void TestMerging::cleanup()
 QString TestMerging::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    // Copies are made of what was opened before, however fast the test.
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                           file.flush() && file.setFileTime(later, QFileDevice::FileModificationTime);
+    return isWritten ? file.fileName() : QString();
 }
 
 void TestMerging::open(const Profile &profile)
@@ -233,6 +238,21 @@ void TestMerging::conflictsByTheKeyboardAlone()
     QCOMPARE(document().undoStack()->undoText(), u"Merge mira.depthchart"_s);
     document().undoStack()->undo();
     QCOMPARE(document().profile(), before);
+}
+
+void TestMerging::anEarlierCopyIsAskedAbout()
+{
+    open(noorWith([](Profile &p) { p.person.role = u"Lead"_s; }));
+    const QString path = write(u"mira.depthchart"_s, samples::noor());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(!merge(path, [](MergeDialog &dialog) {
+        QCOMPARE(dialog.findChild<ConflictTable *>()->model()->rowCount(), 1);
+        dialog.reject();
+    }));
+    QCOMPARE(document().profile().person.role, u"Lead"_s);
 }
 
 void TestMerging::conflictsByTheMouse()
