@@ -10,8 +10,16 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 namespace depthchart::app {
+
+namespace {
+
+/// When the program looks for edits that were not saved.
+constexpr int lookMilliseconds = 100;
+
+} // namespace
 
 int runWindows(const WindowRequest &request)
 {
@@ -35,6 +43,8 @@ int runWindows(const WindowRequest &request)
     for (const QString &file : request.files)
         first->openFile(file);
     first->show();
+    // The first picture of the window comes first.
+    QTimer::singleShot(lookMilliseconds, first, &ui::MainWindow::offerUnsavedEdits);
     return QApplication::exec();
 }
 

@@ -3,13 +3,12 @@
 
 #include "core/common/words.h"
 #include "core/files/savetarget.h"
+#include "core/files/temporaryfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
-#include <cstdio>
-#include <cstdlib>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 
@@ -29,7 +28,6 @@ struct Refusal
     /// The folder does not let a new file take the old one's place; writing in place may still work.
     bool isForbidden = false;
 };
-using Attempt = tl::expected<void, Refusal>;
 
 bool isForbidding(int error)
 {
@@ -59,46 +57,10 @@ Faults cannotWrite(int error)
     }
 }
 
-Attempt refuse(int error)
+tl::unexpected<Refusal> refuse(int error)
 {
     return tl::unexpected(Refusal{cannotWrite(error), isForbidding(error)});
 }
-
-/// A new file, private to the user, that disappears again unless it is kept.
-class TemporaryFile
-{
-public:
-    explicit TemporaryFile(const QString &folder)
-        : m_path(QFile::encodeName(folder + QStringLiteral("/.depthchart-XXXXXX")))
-        , m_descriptor(::mkostemp(m_path.data(), O_CLOEXEC))
-        , m_error(errno)
-    {
-    }
-    TemporaryFile(const TemporaryFile &) = delete;
-    TemporaryFile &operator=(const TemporaryFile &) = delete;
-    ~TemporaryFile()
-    {
-        if (m_descriptor.isOpen() && !m_isKept)
-            ::unlink(m_path.constData());
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_descriptor.isOpen(); }
-    [[nodiscard]] int descriptor() const { return m_descriptor.get(); }
-    /// Why it is not open.
-    [[nodiscard]] int error() const { return m_error; }
-    /// Takes the place of the file at that path; false with errno where it may not.
-    bool renameTo(const QString &path)
-    {
-        m_isKept = std::rename(m_path.constData(), QFile::encodeName(path).constData()) == 0;
-        return m_isKept;
-    }
-
-private:
-    QByteArray m_path;
-    FileDescriptor m_descriptor;
-    int m_error = 0;
-    bool m_isKept = false;
-};
 
 /// Access lists and other attributes of the old file; what the file system does not have cannot be kept.
 void copyAttributes(const QString &from, int to)
@@ -155,7 +117,44 @@ void syncFolder(const QString &folder)
         ::fsync(descriptor.get());
 }
 
-Attempt saveByRename(const SaveTarget &target, const QByteArray &bytes)
+Faults changedMeanwhile()
+{
+    return fault(FaultWords::tr("a file that another program changed since it was read"),
+                 FaultWords::tr("the file as it was read: look at what changed, or save under another name"));
+}
+
+/// Whether both are the same file with the same content, as far as its status says.
+bool isSameVersion(const struct stat &a, const struct stat &b)
+{
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size &&
+           a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+}
+
+/// Takes the place of the file at the target if that is the expected one. Between that question and the
+/// rename another program may put its own there: the two change places in one moment, so that what was
+/// displaced can be looked at afterwards. Gives the path of a version that nobody expected and that is kept.
+tl::expected<QString, Refusal> replaceExpected(TemporaryFile &beside, const SaveTarget &target,
+                                               const FileStamp &expected)
+{
+    struct stat before = {};
+    if (::lstat(QFile::encodeName(target.path).constData(), &before) != 0 ||
+        !isUnchanged(target.path, expected))
+        return tl::unexpected(Refusal{changedMeanwhile(), false});
+    if (!beside.exchangeWith(target.path)) {
+        // A file system that cannot do it: the moment between the two remains.
+        if ((errno == EINVAL || errno == ENOSYS) && beside.renameTo(target.path))
+            return QString();
+        return errno == ENOENT ? tl::unexpected(Refusal{changedMeanwhile(), false}) : refuse(errno);
+    }
+    struct stat displaced = {};
+    if (beside.statName(displaced) && isSameVersion(before, displaced))
+        return QString();
+    return beside.keepBeside(target.path);
+}
+
+/// The path of a displaced version that is kept; empty where there is none, as it nearly always is.
+tl::expected<QString, Refusal> saveByRename(const SaveTarget &target, const QByteArray &bytes,
+                                            const std::optional<FileStamp> &expected = {})
 {
     TemporaryFile beside(target.folder);
     if (!beside.isOpen())
@@ -164,10 +163,20 @@ Attempt saveByRename(const SaveTarget &target, const QByteArray &bytes)
         return refuse(EPERM);
     if (Result<void> written = writeSynced(beside.descriptor(), bytes); !written)
         return tl::unexpected(Refusal{written.error(), false});
-    if (!beside.renameTo(target.path))
+    QString displaced;
+    if (target.exists && expected) {
+        const tl::expected<QString, Refusal> replaced = replaceExpected(beside, target, *expected);
+        if (!replaced)
+            return replaced;
+        displaced = *replaced;
+    } else if (expected) {
+        if (!beside.renameToNew(target.path))
+            return errno == EEXIST ? tl::unexpected(Refusal{changedMeanwhile(), false}) : refuse(errno);
+    } else if (!beside.renameTo(target.path)) {
         return refuse(errno);
+    }
     syncFolder(target.folder);
-    return {};
+    return displaced;
 }
 
 /// Writes the backup beside the file, else into the folder of backups; its path, or nothing where neither
@@ -210,13 +219,14 @@ Result<void> overwrite(int descriptor, const QByteArray &bytes, qint64 oldSize)
     return {};
 }
 
-Result<SaveOutcome> saveInPlace(const SaveTarget &target, const QByteArray &bytes,
-                                const QString &backupFolder)
+Result<SaveOutcome> saveInPlace(const SaveTarget &target, const QByteArray &bytes, const SaveOptions &options)
 {
     const Result<FileBytes> old = readFile(target.path);
     if (!old)
         return tl::unexpected(old.error());
-    const QString backup = makeBackup(target, old->bytes, backupFolder);
+    if (options.expected && old->stamp != *options.expected)
+        return tl::unexpected(changedMeanwhile());
+    const QString backup = makeBackup(target, old->bytes, options.backupFolder);
     if (backup.isEmpty())
         return tl::unexpected(
             fault(FaultWords::tr("a folder that you may not write into, and no place for a backup"),
@@ -233,7 +243,7 @@ Result<SaveOutcome> saveInPlace(const SaveTarget &target, const QByteArray &byte
                            FaultWords::tr("the backup in its place: %1").arg(backup)});
         return tl::unexpected(faults);
     }
-    return SaveOutcome{stampOf(bytes), backup};
+    return SaveOutcome{stampOf(bytes), backup, {}};
 }
 
 } // namespace
@@ -259,13 +269,13 @@ Result<SaveOutcome> safeSave(const QString &path, const QByteArray &bytes, const
     if (!target)
         return tl::unexpected(target.error());
     if (!options.inPlace || !target->exists) {
-        const Attempt attempt = saveByRename(*target, bytes);
+        const tl::expected<QString, Refusal> attempt = saveByRename(*target, bytes, options.expected);
         if (attempt)
-            return SaveOutcome{stampOf(bytes), {}};
+            return SaveOutcome{stampOf(bytes), {}, *attempt};
         if (!attempt.error().isForbidden || !target->exists)
             return tl::unexpected(attempt.error().faults);
     }
-    return saveInPlace(*target, bytes, options.backupFolder);
+    return saveInPlace(*target, bytes, options);
 }
 
 } // namespace depthchart::core

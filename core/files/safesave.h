@@ -14,6 +14,9 @@ struct SaveOutcome
     FileStamp stamp;
     /// Path of the backup where the folder forbade the rename and the file was written in place; else empty.
     QString backup;
+    /// Path of a version that another program put there in the very moment of the save: nobody has read it,
+    /// so that it is kept beside the file; else empty.
+    QString displaced;
 };
 
 /// What a caller may say about a save.
@@ -24,6 +27,9 @@ struct SaveOptions
     QString backupFolder;
     /// Write in place at once, with a backup: for folders whose synchronisation breaks a rename.
     bool inPlace = false;
+    /// What may be replaced: the file as it was read last. Another content is refused. Where nothing is any
+    /// more, only nothing is. Absent: whatever is there.
+    std::optional<FileStamp> expected = {};
 };
 
 /// Writes so that a crash at any moment leaves the old or the new file, whole: beside it, synced, renamed

@@ -4,6 +4,7 @@
 #include "core/files/readfile.h"
 #include "core/profile/profileio.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/largeprofile.h"
 #include "tests/core/assessment/samples.h"
 
 #include <QTemporaryDir>
@@ -18,36 +19,11 @@ constexpr int entryCount = 10'000;
 constexpr double budgetMilliseconds = 100;
 constexpr int rounds = 15;
 
-/// Entries as people write them: a text of their own, a date, an address, a confirmed task with its
-/// statement.
-Profile makeProfile(const Framework &framework)
-{
-    Profile person = newProfile(QStringLiteral("3b9f0c52-6c1e-4d4d-9a53-0d6a1f0e7c11"),
-                                {framework.id, framework.revision, {}});
-    for (int i = 0; i < entryCount; ++i) {
-        const Domain &domain = framework.domains.at(i % framework.domains.size());
-        const Level &level = domain.levels.at(i % domain.levels.size());
-        const int task = i % static_cast<int>(level.canExecute.size());
-        Evidence entry;
-        entry.id = EntryId(QStringLiteral("entry-%1").arg(i));
-        entry.text = QStringLiteral("Review %1 of the retrieval pipeline: “recall”, cost and latency").arg(i);
-        entry.date = QDate(2020, 1, 1).addDays(i % 2'000);
-        entry.link = QStringLiteral("https://example.org/reviews/%1").arg(i);
-        EvidenceLink link;
-        link.task = taskId(domain.id, level.level, task + 1);
-        link.statement = level.canExecute.at(task);
-        link.by = Rater::Self;
-        entry.tasks << link;
-        person.evidence << entry;
-    }
-    return person;
-}
-
 } // namespace
 
 int main()
 {
-    const QByteArray bytes = writeProfile(makeProfile(builtIn()));
+    const QByteArray bytes = writeProfile(largeProfile(builtIn(), entryCount));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.depthchart"));
     QFile file(path);

@@ -41,6 +41,8 @@ public:
         return *m_window;
     }
 
+    [[nodiscard]] const ui::Rubric &rubric() const { return *m_rubric; }
+
 private:
     QSettings m_settings;
     ui::Session m_session;

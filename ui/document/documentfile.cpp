@@ -7,6 +7,7 @@
 #include "core/profile/profileio.h"
 #include "resources/paths.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -32,6 +33,11 @@ Result<std::shared_ptr<const Rubric>> loadRubric(const QString &path)
 }
 
 namespace {
+
+struct DocumentFile
+{
+    Q_DECLARE_TR_FUNCTIONS(depthchart::ui::DocumentFile)
+};
 
 /// The framework in the profile, where the document's is not the one that the profile names; else null.
 std::shared_ptr<const Rubric> carriedRubric(const Profile &profile, const ProfileDocument &document)
@@ -80,6 +86,13 @@ Result<ProfileSource> openInto(ProfileDocument &document, const QString &path)
     return ProfileSource::File;
 }
 
+void openUnsavedInto(ProfileDocument &document, const AutosavedProfile &autosaved)
+{
+    if (std::shared_ptr<const Rubric> carried = carriedRubric(autosaved.profile, document))
+        document.setRubric(std::move(carried));
+    document.loadUnsaved(autosaved.profile, autosaved.path, autosaved.base);
+}
+
 void startNew(ProfileDocument &document)
 {
     FrameworkReference reference;
@@ -105,7 +118,7 @@ bool changedOnDisk(const ProfileDocument &document)
     return !document.path().isEmpty() && !isUnchanged(document.path(), document.stamp());
 }
 
-Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
+Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path, Replaced replaced)
 {
     if (document.isReadOnly())
         return tl::unexpected(
@@ -120,7 +133,11 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path)
                                                      "a report")}});
     SaveOptions options;
     options.backupFolder = backupFolder();
-    Result<SaveOutcome> outcome = safeSave(path, writeProfile(document.profile()), options);
+    if (replaced == Replaced::KnownFile)
+        options.expected = document.stamp();
+    const QByteArray bytes = writeProfile(document.profile());
+    document.announceSave(path, stampOf(bytes));
+    Result<SaveOutcome> outcome = safeSave(path, bytes, options);
     if (outcome)
         document.markSaved(path, outcome->stamp);
     return outcome;
@@ -137,6 +154,25 @@ QString profileIdIn(const QString &path)
     const Result<QByteArray> bytes = file ? profileBytes(file->bytes) : tl::unexpected(file.error());
     const Result<Profile> profile = bytes ? readProfile(*bytes) : tl::unexpected(bytes.error());
     return profile ? profile->id : QString();
+}
+
+Result<void> reloadInto(ProfileDocument &document)
+{
+    const Result<FileBytes> file = readFile(document.path());
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<Profile> profile = readProfile(file->bytes);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (profile->version > profileVersion || document.isReadOnly() ||
+        profile->framework.id != document.profile().framework.id) {
+        const Result<ProfileSource> opened = openInto(document, document.path());
+        return opened ? Result<void>() : tl::unexpected(opened.error());
+    }
+    document.edit(DocumentFile::tr("Reload the file"),
+                  [&profile](Profile &mine) { mine = *std::move(profile); });
+    document.markSaved(document.path(), file->stamp);
+    return {};
 }
 
 QString faultLines(const Faults &faults)

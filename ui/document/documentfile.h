@@ -3,6 +3,7 @@
 
 #include "core/common/fault.h"
 #include "core/files/safesave.h"
+#include "core/recovery/autosavedprofile.h"
 #include "ui/document/profiledocument.h"
 
 #include <memory>
@@ -25,6 +26,10 @@ enum class ProfileSource { File, Report };
 /// was.
 [[nodiscard]] core::Result<ProfileSource> openInto(ProfileDocument &document, const QString &path);
 
+/// Edits that were not saved and have no file that they could be made in: the document has that state, to be
+/// saved as the file that it had.
+void openUnsavedInto(ProfileDocument &document, const core::AutosavedProfile &autosaved);
+
 /// A new, empty profile of the document's framework, without a file yet.
 void startNew(ProfileDocument &document);
 
@@ -34,10 +39,24 @@ void startNew(ProfileDocument &document);
 /// Whether another program changed the document's file since it was read or written.
 [[nodiscard]] bool changedOnDisk(const ProfileDocument &document);
 
+/// What a save may take the place of.
+enum class Replaced {
+    /// Whatever is there.
+    Anything,
+    /// The document's file as the document knows it, or nothing where that is gone: one that somebody else
+    /// changed is refused.
+    KnownFile,
+};
+
 /// Writes the document (core/files/safesave.h) and marks it saved; never over a PDF. Faults leave both as
 /// they were. Where the folder forbids a new file, the backup of the former one goes into the program's own
 /// folder.
-[[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path);
+[[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path,
+                                                     Replaced replaced = Replaced::Anything);
+
+/// The document becomes what its file is now, as one undoable step: what was not saved is behind Undo. (A
+/// file of a newer version or of another framework is opened anew, without that way back.)
+[[nodiscard]] core::Result<void> reloadInto(ProfileDocument &document);
 
 /// The program's own folder for backups of files that had to be written in place.
 [[nodiscard]] QString backupFolder();

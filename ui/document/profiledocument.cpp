@@ -104,6 +104,23 @@ void ProfileDocument::load(Profile profile, const QString &path, const FileStamp
     Q_EMIT modifiedChanged(isModified());
 }
 
+void ProfileDocument::loadUnsaved(Profile profile, const QString &path, const FileStamp &stamp)
+{
+    load(std::move(profile), path, stamp);
+    m_undoStack.resetClean();
+}
+
+void ProfileDocument::acknowledge(const FileStamp &stamp)
+{
+    m_stamp = stamp;
+    Q_EMIT stampChanged();
+}
+
+void ProfileDocument::announceSave(const QString &path, const FileStamp &stamp)
+{
+    Q_EMIT aboutToSave(path, stamp);
+}
+
 void ProfileDocument::markSaved(const QString &path, const FileStamp &stamp)
 {
     m_stamp = stamp;

@@ -80,6 +80,12 @@ public:
 
     /// Replaces everything, with an empty undo stack: after New and Open.
     void load(core::Profile profile, const QString &path, const core::FileStamp &stamp);
+    /// The same with a state that no file has: modified until it is saved.
+    void loadUnsaved(core::Profile profile, const QString &path, const core::FileStamp &stamp);
+    /// The file on the disk is that one now, and what it has was looked at: a save may take its place.
+    void acknowledge(const core::FileStamp &stamp);
+    /// Tells that the profile is about to be saved as that file.
+    void announceSave(const QString &path, const core::FileStamp &stamp);
     /// After a save: the file behind the profile is this one, and the state is clean.
     void markSaved(const QString &path, const core::FileStamp &stamp);
 
@@ -94,6 +100,9 @@ Q_SIGNALS:
     void raterChanged(depthchart::core::Rater rater);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
+    /// The file that is known to stand behind the profile is another.
+    void stampChanged();
+    void aboutToSave(const QString &path, const depthchart::core::FileStamp &stamp);
 
 private:
     friend class EditCommand;

@@ -147,7 +147,8 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     m_close->setToolTip(tr("Close message"));
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as its text is in the width that there is, which the size hint does not know.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setText(text);
 }
 

@@ -4,6 +4,7 @@
 #include "core/common/words.h"
 #include "core/files/personfolder.h"
 #include "core/files/personnotes.h"
+#include "core/recovery/autosavefile.h"
 #include "ui/document/documentfile.h"
 #include "ui/window/privatenotes.h"
 #include "ui/window/profilefiles.h"
@@ -60,7 +61,7 @@ QString backupsText(qsizetype count)
 KeptOfPerson keptOf(const KnownPerson &person, const QString &dataFolder, const Session &session)
 {
     KeptOfPerson kept;
-    const QString folder = personFolder(dataFolder, person.profileId);
+    const QString folder = autosaveFolder(dataFolder, person.profileId, person.path);
     if (!folder.isEmpty() && QFileInfo::exists(folder)) {
         kept.folder = folder;
         kept.hasNotes = QFileInfo::exists(personNotesPath(folder));

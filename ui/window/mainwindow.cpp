@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/document/autosaving.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/text/phrases.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectActions();
     connectFiles();
+    connectKeeping();
     connectMerge();
     connectImport();
     connectReport();
@@ -135,9 +137,9 @@ void MainWindow::makeFrame()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_notices = new QVBoxLayout;
+    m_notices = new NoticeArea(this);
     column->addWidget(m_header);
-    column->addLayout(m_notices);
+    column->addWidget(m_notices);
     column->addWidget(new RevisionBar(m_document, central));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
@@ -199,11 +201,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectFiles()
 {
-    connect(m_files, &ProfileFiles::noticed, this, &MainWindow::showNotice);
+    connect(m_files, &ProfileFiles::noticed, m_notices, &NoticeArea::tell);
     connect(m_files, &ProfileFiles::said, m_status, &StatusLine::say);
     connect(m_files, &ProfileFiles::opened, this, &MainWindow::showProfile);
     connect(m_files, &ProfileFiles::saved, this, [this] {
-        clearNotices();
+        m_notices->clear(NoticeTopic::Deed);
         tellSaved();
         rememberFile();
     });
@@ -262,7 +264,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::showProfile()
 {
-    clearNotices();
+    m_notices->clear(NoticeTopic::Deed);
     m_actions->setProfileOpen(true, m_document.isReadOnly());
     m_header->show();
     tellSaved();
@@ -276,30 +278,6 @@ void MainWindow::showProfile()
     if (!m_document.path().isEmpty())
         rememberFile();
     updateTitle();
-}
-
-void MainWindow::showNotice(const Notice &notice)
-{
-    clearNotices();
-    auto *bar = new MessageBar(notice.kind, notice.text, this);
-    bar->setTitle(notice.title);
-    for (QAction *action : notice.actions) {
-        action->setParent(bar);
-        bar->addButton(action);
-    }
-    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
-    m_notices->addWidget(bar);
-    bar->show();
-}
-
-void MainWindow::clearNotices()
-{
-    while (QLayoutItem *item = m_notices->takeAt(0)) {
-        // An action of the bar may be running just now.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 void MainWindow::updateTitle()
@@ -339,6 +317,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_autosaving->giveUp();
     const QAction *page = m_actions->pages->checkedAction();
     m_context.session.setLast(isWelcoming() ? QString() : m_document.path(), page ? page->data().toInt() : 0,
                               saveGeometry());

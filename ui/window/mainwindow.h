@@ -12,19 +12,21 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace depthchart::ui {
 
 class Actions;
+class Autosaving;
 class DepthChartCard;
 class DepthChartView;
 class Exports;
+class FileNotices;
 class HeaderBar;
 class NavigationRail;
 class NoteImport;
 class PageStack;
 class PersonMemory;
+class Recovery;
 class Session;
 class StatusLine;
 class WelcomePage;
@@ -54,6 +56,8 @@ public:
     void openFile(const QString &path);
     /// Takes up the last session: size, file and page.
     void restoreSession();
+    /// Offers the edits that were not saved when the program ended, whosesoever they are.
+    void offerUnsavedEdits();
 
     [[nodiscard]] ProfileDocument &document() { return m_document; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
@@ -80,6 +84,7 @@ private:
     void followShownChart();
     void connectActions();
     void connectFiles();
+    void connectKeeping();
     void connectMerge();
     void connectImport();
     void importFile(const QString &path);
@@ -93,8 +98,6 @@ private:
     void showWelcome();
     void listRecentFiles();
     void showProfile();
-    void showNotice(const Notice &notice);
-    void clearNotices();
     void updateTitle();
     /// What is being typed becomes an edit: before a save, and before the window asks whether there is
     /// anything to save.
@@ -110,6 +113,10 @@ private:
     Actions *m_actions = nullptr;
     ProfileFiles *m_files = nullptr;
     PersonMemory *m_memory = nullptr;
+    /// Before the document it goes, with the last edits.
+    std::unique_ptr<Autosaving> m_autosaving;
+    FileNotices *m_fileNotices = nullptr;
+    Recovery *m_recovery = nullptr;
     NoteImport *m_import = nullptr;
     Exports *m_exports = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -117,7 +124,7 @@ private:
     HeaderBar *m_header = nullptr;
     NavigationRail *m_rail = nullptr;
     PageStack *m_pages = nullptr;
-    QVBoxLayout *m_notices = nullptr;
+    NoticeArea *m_notices = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -3,7 +3,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QFileInfo>
-#include <QVBoxLayout>
 
 /// Several copies of one profile: each in a window of its own, and brought together.
 namespace depthchart::ui {
@@ -43,16 +42,12 @@ void MainWindow::offerToMergeInto(MainWindow &other)
         window->m_files->mergeFrom(path);
     });
     // Beside what else is to be said of it.
-    auto *bar = m_notices->isEmpty() ? nullptr : qobject_cast<MessageBar *>(m_notices->itemAt(0)->widget());
-    if (bar) {
-        merge->setParent(bar);
-        bar->addButton(merge);
+    if (m_notices->add(NoticeTopic::Deed, merge))
         return;
-    }
-    showNotice({MessageBar::Kind::Info,
-                tr("Another copy of the same profile is open."),
-                tr("What is here can be brought together with it."),
-                {merge}});
+    m_notices->tell({MessageBar::Kind::Info,
+                     tr("Another copy of the same profile is open."),
+                     tr("What is here can be brought together with it."),
+                     {merge}});
 }
 
 } // namespace depthchart::ui

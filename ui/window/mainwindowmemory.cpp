@@ -15,7 +15,7 @@ using namespace core;
 
 void MainWindow::connectMemory()
 {
-    connect(m_memory, &PersonMemory::noticed, this, &MainWindow::showNotice);
+    connect(m_memory, &PersonMemory::noticed, m_notices, &NoticeArea::tell);
     connect(m_memory, &PersonMemory::said, m_status, &StatusLine::say);
     connect(m_memory, &PersonMemory::forgotten, this, [this] {
         if (isWelcoming())

@@ -17,7 +17,7 @@ namespace depthchart::ui {
 
 void MainWindow::connectImport()
 {
-    connect(m_import, &NoteImport::noticed, this, &MainWindow::showNotice);
+    connect(m_import, &NoteImport::noticed, m_notices, &NoticeArea::tell);
     connect(m_import, &NoteImport::said, m_status, &StatusLine::say);
     connect(m_import, &NoteImport::imported, this, [this] {
         m_actions->pages->actions().at(PageStack::Evidence)->trigger();
@@ -50,7 +50,7 @@ void MainWindow::connectReport()
     connect(m_pages, &PageStack::reportExported, m_status,
             [this](const QString &path) { m_status->say(tr("Report written to %1").arg(path)); });
     connect(m_pages, &PageStack::reportFailed, this, [this](const QString &message) {
-        showNotice({MessageBar::Kind::Error, tr("The report was not written."), message, {}});
+        m_notices->tell({MessageBar::Kind::Error, tr("The report was not written."), message, {}});
     });
     connect(m_actions->exportReport, &QAction::triggered, this, [this] {
         m_actions->pages->actions().at(PageStack::Report)->trigger();
@@ -94,7 +94,7 @@ void MainWindow::connectExports()
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
     connect(m_exports, &Exports::copied, m_files, &ProfileFiles::keepState);
     connect(m_exports, &Exports::failed, this, [this](const QString &message) {
-        showNotice({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
+        m_notices->tell({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
     });
     connect(m_actions->exports, &QActionGroup::triggered, this, [this](const QAction *action) {
         takeOpenEdits();
@@ -111,7 +111,7 @@ void MainWindow::connectPlan()
     connect(m_pages, &PageStack::calendarExported, m_status,
             [this](const QString &path) { m_status->say(tr("Calendar written to %1").arg(path)); });
     connect(m_pages, &PageStack::calendarFailed, this, [this](const QString &message) {
-        showNotice({MessageBar::Kind::Error, tr("The calendar was not written."), message, {}});
+        m_notices->tell({MessageBar::Kind::Error, tr("The calendar was not written."), message, {}});
     });
     const auto onGrowth = [this](QAction *action, auto &&act) {
         connect(action, &QAction::triggered, this, [this, act] {

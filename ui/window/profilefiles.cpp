@@ -67,6 +67,14 @@ QAction *ProfileFiles::makeAction(const QString &text, const std::function<void(
     return action;
 }
 
+void ProfileFiles::openUnsaved(const AutosavedProfile &autosaved)
+{
+    m_report.clear();
+    openUnsavedInto(m_document, autosaved);
+    m_states->begin(m_document.profile(), false, {});
+    Q_EMIT opened();
+}
+
 void ProfileFiles::startNew()
 {
     m_report.clear();
@@ -205,8 +213,10 @@ QString ProfileFiles::source() const
 
 void ProfileFiles::forgetStates(const QString &profileId)
 {
-    if (m_document.profile().id == profileId)
-        m_states->abandon();
+    if (m_document.profile().id != profileId)
+        return;
+    m_states->abandon();
+    Q_EMIT forgotten();
 }
 
 void ProfileFiles::keepState()
@@ -216,28 +226,65 @@ void ProfileFiles::keepState()
 
 bool ProfileFiles::save()
 {
-    if (m_document.path().isEmpty())
-        return saveAs();
-    if (changedOnDisk(m_document)) {
-        tellChangedOnDisk();
+    return m_document.path().isEmpty() ? saveAs() : write(m_document.path(), Replaced::KnownFile);
+}
+
+bool ProfileFiles::reload()
+{
+    const QString path = m_document.path();
+    const bool wasModified = m_document.isModified();
+    if (const Result<void> reloaded = reloadInto(m_document); !reloaded) {
+        tellRefused(path, reloaded.error());
         return false;
     }
-    return write(m_document.path());
+    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
+    Q_EMIT saved(path);
+    Q_EMIT said(wasModified ? tr("Reloaded; Undo gets back what you had") : tr("Reloaded"));
+    return true;
+}
+
+bool ProfileFiles::mergeFromDisk()
+{
+    const QString path = m_document.path();
+    const Result<FileBytes> file = readFile(path);
+    if (!file) {
+        tellRefused(path, file.error());
+        return false;
+    }
+    if (!mergeFrom(path))
+        return false;
+    // What is there is here now: a save may take its place, unless it changed once more.
+    m_document.acknowledge(file->stamp);
+    return true;
+}
+
+QAction *ProfileFiles::makeSaveAsAction()
+{
+    return makeAction(tr("Save &as…"), [this] { saveAs(); });
+}
+
+QList<QAction *> ProfileFiles::changedActions()
+{
+    QAction *merge = makeAction(tr("&Merge…"), [this] { mergeFromDisk(); });
+    merge->setToolTip(tr("Brings what was written there together with what you have"));
+    QAction *again = makeAction(tr("&Reload"), [this] { reload(); });
+    again->setToolTip(tr("Takes what is in the file; Undo gets back what you have"));
+    return {merge, again, makeSaveAsAction()};
+}
+
+QList<QAction *> ProfileFiles::goneActions()
+{
+    return {makeAction(tr("&Save"), [this] { save(); }), makeSaveAsAction()};
 }
 
 void ProfileFiles::tellChangedOnDisk()
 {
     const QString path = m_document.path();
-    const bool isThere = QFileInfo::exists(path);
-    QList<QAction *> actions{
-        makeAction(isThere ? tr("Over&write it") : tr("&Write it again"), [this, path] { write(path); }),
-        makeAction(tr("Save &as…"), [this] { saveAs(); })};
-    if (isThere)
-        actions << makeAction(tr("&Reload, dropping your changes"), [this, path] { open(path); });
     Q_EMIT noticed({MessageBar::Kind::Warning, tr("Not saved yet."),
-                    isThere ? tr("Another program changed %1 since you opened it.").arg(fileName(path))
-                            : tr("%1 was moved or deleted since you opened it.").arg(fileName(path)),
-                    actions});
+                    tr("Another program changed %1 since it was read.").arg(fileName(path)),
+                    changedActions() << makeAction(tr("Over&write it"),
+                                                   [this, path] { write(path, Replaced::Anything); }),
+                    NoticeTopic::OnDisk});
 }
 
 bool ProfileFiles::saveAs()
@@ -257,34 +304,57 @@ bool ProfileFiles::saveAs()
     dialog.selectFile(fileName(name));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return false;
-    return write(dialog.selectedFiles().constFirst());
+    return write(dialog.selectedFiles().constFirst(), Replaced::Anything);
 }
 
-bool ProfileFiles::write(const QString &path)
+bool ProfileFiles::write(const QString &path, Replaced replaced)
 {
-    const Result<SaveOutcome> outcome = saveTo(m_document, path);
+    const bool isKnown = replaced == Replaced::KnownFile;
+    const bool isAnew = isKnown && !QFileInfo::exists(path);
+    const Result<SaveOutcome> outcome = saveTo(m_document, path, replaced);
     if (!outcome) {
-        Q_EMIT noticed({MessageBar::Kind::Error,
-                        tr("%1 was not saved.").arg(fileName(path)),
-                        tr("%1. Your changes are still here.").arg(faultLines(outcome.error())),
-                        {makeAction(tr("Save &as…"), [this] { saveAs(); })}});
+        if (isKnown && QFileInfo::exists(path) && changedOnDisk(m_document))
+            tellChangedOnDisk();
+        else
+            tellNotWritten(path, outcome.error());
         return false;
     }
     m_report.clear();
     m_isNew = false;
     keepState();
     Q_EMIT saved(path);
-    if (outcome->backup.isEmpty())
-        Q_EMIT said({});
-    else
+    Q_EMIT said(isAnew ? tr("%1 was gone: it is written anew").arg(fileName(path)) : QString());
+    tellWritten(*outcome);
+    return true;
+}
+
+void ProfileFiles::tellNotWritten(const QString &path, const Faults &faults)
+{
+    Q_EMIT noticed({MessageBar::Kind::Error,
+                    tr("%1 was not saved.").arg(fileName(path)),
+                    tr("%1. Your changes are still here.").arg(faultLines(faults)),
+                    {makeSaveAsAction()}});
+}
+
+void ProfileFiles::tellWritten(const SaveOutcome &outcome)
+{
+    const QString name = fileName(m_document.path());
+    if (!outcome.backup.isEmpty())
         Q_EMIT noticed({MessageBar::Kind::Info,
                         tr("Saved in place."),
                         tr("The folder does not let files be replaced, so %1 was written in place. The "
                            "former version is "
                            "kept as %2.")
-                            .arg(fileName(path), outcome->backup),
+                            .arg(name, outcome.backup),
                         {}});
-    return true;
+    if (!outcome.displaced.isEmpty())
+        Q_EMIT noticed({MessageBar::Kind::Warning,
+                        tr("Saved, and so did another program."),
+                        tr("In the same moment another program wrote %1. Its version is kept as %2.")
+                            .arg(name, fileName(outcome.displaced)),
+                        {makeAction(tr("&Merge…"), [this, path = outcome.displaced] {
+                            static_cast<void>(mergeFrom(path));
+                        })}});
 }
 
 void ProfileFiles::openFramework(const QString &path)

@@ -2,27 +2,24 @@
 #pragma once
 
 #include "core/common/fault.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/window/noticearea.h"
 
 #include <QList>
 #include <QObject>
 
 #include <functional>
 
+namespace depthchart::core {
+struct AutosavedProfile;
+struct SaveOutcome;
+} // namespace depthchart::core
+
 namespace depthchart::ui {
 
 class CommonStates;
+enum class Replaced;
 class ProfileDocument;
 class ProfileMerge;
-
-/// What a window tells about its file: in a bar in the page, with the actions that mend it.
-struct Notice
-{
-    MessageBar::Kind kind = MessageBar::Kind::Info;
-    QString title;
-    QString text;
-    QList<QAction *> actions;
-};
 
 /// New, open, save and close for one window: asks for paths, saves safely, and turns every fault into a
 /// notice. The document and the file stay as they were whenever something fails.
@@ -46,11 +43,20 @@ public:
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
+    /// The document becomes what its file is now; Undo gets back to what it was.
+    bool reload();
+    /// Brings what another program wrote into the document's file together with the document.
+    bool mergeFromDisk();
+    /// Shows edits that were not saved, where there is no file any more that they could be made in.
+    void openUnsaved(const core::AutosavedProfile &autosaved);
+    /// What can be done where another program changed the file, and where it removed it.
+    [[nodiscard]] QList<QAction *> changedActions();
+    [[nodiscard]] QList<QAction *> goneActions();
     /// The file or report that the profile was read from or saved to; empty: neither.
     [[nodiscard]] QString source() const;
     /// The profile went out in a copy, which may come back to be merged.
     void keepState();
-    /// Keeps no more states of that profile, where it is the one at hand.
+    /// Keeps no more states of that profile, where it is the one at hand, and has others do so.
     void forgetStates(const QString &profileId);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
@@ -67,16 +73,21 @@ Q_SIGNALS:
     /// A profile is shown now: new, example, or from a file.
     void opened();
     void saved(const QString &path);
+    /// Nothing more is to be kept beside the file of the profile at hand.
+    void forgotten();
 
 private:
     /// Where a dialog begins: beside the document's file.
     [[nodiscard]] QString folder() const;
-    bool write(const QString &path);
+    bool write(const QString &path, Replaced replaced);
+    void tellWritten(const core::SaveOutcome &outcome);
+    void tellNotWritten(const QString &path, const core::Faults &faults);
     void tellRefused(const QString &path, const core::Faults &faults);
     void tellOpened();
     /// What is to be said of a profile that came out of a report; empty where it did not.
     [[nodiscard]] QString copyText() const;
     void tellChangedOnDisk();
+    [[nodiscard]] QAction *makeSaveAsAction();
     [[nodiscard]] QAction *makeAction(const QString &text, const std::function<void()> &run);
 
     ProfileDocument &m_document;

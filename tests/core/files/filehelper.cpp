@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads and saves files as a process of its own: to be killed, to run without the rights of root, to run into
 // a limit.
+#include "core/files/editlock.h"
 #include "core/files/readfile.h"
 #include "core/files/safesave.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -60,10 +63,41 @@ int read(const QString &path)
     return 0;
 }
 
+/// Has the file open, as a window does, until its input ends.
+int lock(const QString &path)
+{
+    EditLock lock;
+    static_cast<void>(lock.take(path, QDateTime::currentDateTimeUtc()));
+    print(lock.isHeld() ? "locked" : "free");
+    std::getchar();
+    return 0;
+}
+
+/// Replaces the file by versions of its own until it is killed, and says what stood there each time: "theirs
+/// 7 displaced ours 3".
+int replaceForEver(const QString &path)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray beside = target + ".theirs";
+    for (int i = 1;; ++i) {
+        QFile file(path + QStringLiteral(".theirs"));
+        if (!file.open(QIODevice::WriteOnly) || file.write("theirs " + QByteArray::number(i)) < 0)
+            return 1;
+        file.close();
+        if (::renameat2(AT_FDCWD, beside.constData(), AT_FDCWD, target.constData(), RENAME_EXCHANGE) != 0)
+            return 2;
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        print("theirs " + QByteArray::number(i) + " displaced " + file.readAll());
+        // Time for the other side to read and to save.
+        ::usleep(static_cast<useconds_t>(200 + i * 7 % 400));
+    }
+}
+
 } // namespace
 
-// filehelper forever|save|read PATH [as-nobody] [in-place] [limit=BYTES] [bytes=TEXT] [size=BYTES]
-// [backups=FOLDER]
+// filehelper forever|save|read|lock|replace PATH [as-nobody] [in-place] [limit=BYTES] [bytes=TEXT]
+// [size=BYTES] [backups=FOLDER]
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -95,5 +129,9 @@ int main(int argc, char **argv)
     const QString &path = arguments.at(2);
     if (what == QStringLiteral("forever"))
         return saveForEver(path, options);
+    if (what == QStringLiteral("lock"))
+        return lock(path);
+    if (what == QStringLiteral("replace"))
+        return replaceForEver(path);
     return what == QStringLiteral("save") ? save(path, bytes, options) : read(path);
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aFailedWriteLeavesTheOldFile();
     void aFullDiskLeavesTheOldFile();
     void aWriteErrorAnywhereIsAFault();
+    void onlyTheExpectedFileIsReplaced_data();
+    void onlyTheExpectedFileIsReplaced();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -375,6 +377,42 @@ void TestSafeSave::aWriteErrorAnywhereIsAFault()
         QCOMPARE(device.bytes(), bytes.first(limit));
         if (!written)
             QVERIFY(written.error().constFirst().found.contains(QStringLiteral("the device failed")));
+    }
+}
+
+void TestSafeSave::onlyTheExpectedFileIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<bool>("inPlace");
+    QTest::addColumn<bool>("saved");
+    for (const bool inPlace : {false, true}) {
+        const char *way = inPlace ? "in place" : "by rename";
+        QTest::addRow("as it was read, %s", way) << QByteArray("known") << inPlace << true;
+        QTest::addRow("of the same size, %s", way) << QByteArray("knowN") << inPlace << false;
+        QTest::addRow("longer, %s", way) << QByteArray("known better") << inPlace << false;
+        QTest::addRow("empty, %s", way) << QByteArray("") << inPlace << false;
+        QTest::addRow("gone, %s", way) << QByteArray() << inPlace << true;
+    }
+}
+
+void TestSafeSave::onlyTheExpectedFileIsReplaced()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(bool, inPlace);
+    QFETCH(bool, saved);
+    if (!there.isNull())
+        write(QStringLiteral("file"), there);
+    const Result<SaveOutcome> outcome =
+        safeSave(path(QStringLiteral("file")), "new", {{}, inPlace, stampOf("known")});
+    QCOMPARE(outcome.has_value(), saved);
+    QCOMPARE(read(QStringLiteral("file")), saved ? QByteArray("new") : there);
+    const bool hasBackup = saved && inPlace && !there.isNull();
+    QCOMPARE(files().size(), hasBackup ? 2 : 1);
+    if (saved) {
+        QCOMPARE(outcome->displaced, QString());
+        QVERIFY(outcome->stamp == stampOf("new"));
+    } else {
+        QVERIFY(outcome.error().first().found.contains(QStringLiteral("another program")));
     }
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void allOfItGoesAndTheFileStays();
     void openNotesAreNotWrittenAgain();
     void theOpenWindowGoesOnWithoutRemembering();
+    void editsAreNotKeptBesideTheFileAnyMore();
     void openedAgainThePersonIsKnownAgain();
     void otherPeopleStay();
     void backupsOfThePersonGo();
@@ -193,6 +194,22 @@ void TestForgetting::theOpenWindowGoesOnWithoutRemembering()
         QFile settings(m_fixture->path(u"settings.ini"_s));
         return settings.open(QIODevice::ReadOnly) && settings.readAll().contains("oor");
     }());
+}
+
+void TestForgetting::editsAreNotKeptBesideTheFileAnyMore()
+{
+    MainWindow &window = m_fixture->window();
+    const auto setTeam = [&window](const QString &team) {
+        window.document().edit(u"Name"_s, [&team](core::Profile &profile) { profile.person.team = team; });
+    };
+    setTeam(u"Search"_s);
+    window.actions().forgetPerson->trigger();
+    answer(window, u"Forget"_s);
+    setTeam(u"Ranking"_s);
+    const QString folder = m_fixture->personFolder();
+    // As it goes, a window writes what it did not write yet.
+    m_fixture->closeWindow();
+    QVERIFY(!QFile::exists(folder));
 }
 
 void TestForgetting::openedAgainThePersonIsKnownAgain()
