@@ -76,10 +76,10 @@ void AssessmentLevel::makeFoot()
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    auto *leave = new QPushButton(tr("&Leave for now"), this);
+    auto *leave = new QPushButton(tr("Leave for no&w"), this);
     leave->setToolTip(tr("The answers are kept: come back to this statement at any time (Esc)"));
     connect(leave, &QPushButton::clicked, this, &AssessmentLevel::leaveWanted);
-    m_back = new QPushButton(tr("&Back"), this);
+    m_back = new QPushButton(tr("Bac&k"), this);
     m_back->setToolTip(tr("To the level or the domain before"));
     connect(m_back, &QPushButton::clicked, this, &AssessmentLevel::backWanted);
     m_goOn = new PrimaryButton(tr("Ne&xt level"), this);

@@ -44,13 +44,13 @@ void AssessmentResult::makeFoot()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    auto *leave = new QPushButton(tr("&Leave for now"), this);
+    auto *leave = new QPushButton(tr("Leave for no&w"), this);
     leave->setToolTip(tr("The answers are kept, the ratings stay as they are (Esc)"));
     connect(leave, &QPushButton::clicked, this, &AssessmentResult::leaveWanted);
     auto *again = new QPushButton(tr("Ask a&gain"), this);
     again->setToolTip(tr("Forget the answers and go through all statements once more"));
     connect(again, &QPushButton::clicked, this, &AssessmentResult::againWanted);
-    auto *back = new QPushButton(tr("&Back"), this);
+    auto *back = new QPushButton(tr("Bac&k"), this);
     back->setToolTip(tr("To the statements"));
     connect(back, &QPushButton::clicked, this, &AssessmentResult::backWanted);
     m_accept = new PrimaryButton(tr("&Accept"), this);

@@ -51,7 +51,7 @@ DepthChartCard::DepthChartCard(WhatIf whatIf, QWidget *parent)
 
 void DepthChartCard::makeRaters()
 {
-    m_raters = makeCompactButton(tr("&Raters"), this);
+    m_raters = makeCompactButton(tr("R&aters"), this);
     m_raters->setCheckable(true);
     m_raters->setToolTip(tr("Show every rater's mark beside the filled depths"));
     m_raters->hide();

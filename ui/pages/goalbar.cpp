@@ -122,7 +122,7 @@ void GoalBar::build()
     m_beside->setLines(2);
     row->addWidget(m_beside, 1);
     row->addStretch(0);
-    m_find = new PrimaryButton(tr("Find shortest &route"), this);
+    m_find = new PrimaryButton(tr("Find sh&ortest route"), this);
     m_find->setToolTip(
         tr("Puts the quickest way to the goal on the timeline and removes nothing; undo takes it back"));
     row->addWidget(m_find);

@@ -58,7 +58,7 @@ PersonForm::PersonForm(ProfileDocument &document, QWidget *parent)
     grid->setHorizontalSpacing(space);
     grid->setVerticalSpacing(space);
     addField({tr("&Name"), &Person::name}, 16);
-    addField({tr("&Role"), &Person::role}, 16);
+    addField({tr("R&ole"), &Person::role}, 16);
     addField({tr("&Team"), &Person::team}, 19);
     addField({tr("Or&ganisation"), &Person::organisation}, 10);
     addField({tr("&Manager"), &Person::manager}, 15);
@@ -125,7 +125,7 @@ void PersonForm::addStarted()
     m_started = new QLineEdit(this);
     m_started->setPlaceholderText(tr("YYYY-MM-DD"));
     m_started->setToolTip(tr("When the person started in this work, as year, month and day"));
-    addColumn(tr("Star&ted"), m_started, 10);
+    addColumn(tr("&Started"), m_started, 10);
     const QFontMetrics metrics(m_started->font());
     m_started->setMinimumWidth(std::max(metrics.horizontalAdvance(QStringLiteral("2026-00-00")),
                                         metrics.horizontalAdvance(m_started->placeholderText())) +

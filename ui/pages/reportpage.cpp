@@ -48,13 +48,13 @@ QString boxText(ReportSection section)
     case ReportSection::Summary:
         return ReportPage::tr("&Summary");
     case ReportSection::Radar:
-        return ReportPage::tr("&Radar");
+        return ReportPage::tr("R&adar");
     case ReportSection::Domains:
         return ReportPage::tr("&Domains");
     case ReportSection::Impact:
         return ReportPage::tr("S&ystems in production");
     case ReportSection::Evidence:
-        return ReportPage::tr("E&vidence");
+        return ReportPage::tr("Eviden&ce");
     case ReportSection::Plan:
         return ReportPage::tr("&Growth plan");
     case ReportSection::Review:
@@ -108,16 +108,16 @@ QWidget *ReportPage::buildOptions(QDate today)
         label->setBuddy(field);
         form->addRow(label, field);
     };
-    addRow(tr("P&age size"), m_pageSize);
+    addRow(tr("Page si&ze"), m_pageSize);
     addRow(tr("Da&te"), m_date);
     card->body()->addLayout(form);
     addAttachment(card);
     card->body()->addStretch(1);
 
-    auto *exportButton = new PrimaryButton(tr("&Export…"), card);
+    auto *exportButton = new PrimaryButton(tr("E&xport…"), card);
     exportButton->setToolTip(tr("Save the report as a PDF file"));
     connect(exportButton, &QPushButton::clicked, this, &ReportPage::askAndExport);
-    auto *printButton = new QPushButton(tr("&Print…"), card);
+    auto *printButton = new QPushButton(tr("Pri&nt…"), card);
     connect(printButton, &QPushButton::clicked, this, &ReportPage::askAndPrint);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
@@ -146,7 +146,7 @@ void ReportPage::addSections(QWidget *parent)
 void ReportPage::addAttachment(QWidget *parent)
 {
     auto *card = static_cast<Card *>(parent);
-    m_attach = new QCheckBox(tr("Attach the pro&file"), card);
+    m_attach = new QCheckBox(tr("Attach the pr&ofile"), card);
     m_attach->setChecked(true);
     m_attached = new TextLabel({}, TextSize::Small, Tone::MutedText, card);
     m_attached->setWordWrap(true);

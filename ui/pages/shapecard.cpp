@@ -65,7 +65,7 @@ ShapeCard::ShapeCard(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_domains = new TextLabel({}, TextSize::Small, Tone::MutedText, this);
     m_domains->setWordWrap(true);
-    m_ladder = new QPushButton(tr("&Ladder…"), this);
+    m_ladder = new QPushButton(tr("La&dder…"), this);
     m_ladder->setToolTip(tr("The same person on a traditional ladder: tick its skills"));
     setCompact(m_ladder);
     m_ladder->hide();

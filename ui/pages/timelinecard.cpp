@@ -69,12 +69,12 @@ void TimelineCard::buildTitle()
         tr("Places every step that is not pinned, active or done as early as order and streams allow"));
     setCompact(m_reschedule);
     row->addWidget(m_reschedule);
-    m_rate = new QPushButton(tr("&Rate a domain"), this);
+    m_rate = new QPushButton(tr("Rate a &domain"), this);
     m_rate->setToolTip(tr("Go to the form of depths"));
     setCompact(m_rate);
     row->addWidget(m_rate);
     row->addSpacing(space);
-    m_emptyLanes = new QCheckBox(tr("Em&pty lanes"), this);
+    m_emptyLanes = new QCheckBox(tr("Empt&y lanes"), this);
     row->addWidget(m_emptyLanes);
     m_zoom = new ChoiceControl(tr("Zoom"), this);
     for (const QString &zoom : {tr("Weeks"), tr("Months"), tr("Quarters"), tr("Years")})
@@ -100,7 +100,7 @@ void TimelineCard::buildTitle()
 
 void TimelineCard::buildZoom(QWidget *parent)
 {
-    m_fit = new QPushButton(tr("&Fit"), parent);
+    m_fit = new QPushButton(tr("F&it"), parent);
     setCompact(m_fit);
     m_fit->setAccessibleName(tr("Fit everything into view"));
     m_fit->setToolTip(tr("Show all steps at once (Ctrl+0)"));

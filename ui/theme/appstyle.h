@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionViewItem;
@@ -51,6 +52,8 @@ private:
     /// Check box or radio button: the base would put the focus ring where its own sign stands.
     void drawCheckable(ControlElement element, const QStyleOptionButton &option, QPainter &painter,
                        const QWidget *widget) const;
+    void drawComboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter,
+                           const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };

@@ -18,6 +18,8 @@ namespace {
 constexpr int scrollSliderMinimum = 32;
 constexpr int arrowRoom = 28;
 constexpr int spinArrowRoom = 22;
+/// As the base leaves between the icon of a combo box and its text.
+constexpr int comboIconGap = 4;
 
 QRect scrollSlider(const QStyleOptionSlider &bar)
 {
@@ -263,6 +265,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawCheckable(element, *box, *painter, widget);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            drawComboBoxLabel(*box, *painter, widget);
+        return;
     case CE_Header:
         if (header != nullptr)
             drawHeader(*header, *painter, widget);
@@ -280,6 +286,18 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (!drawnMenuOrBar(element, *option, *painter, *proxy()))
             QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void AppStyle::drawComboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter,
+                                 const QWidget *widget) const
+{
+    // Qt cuts what is too long in the middle of a letter.
+    QStyleOptionComboBox box(option);
+    const QRect field = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + comboIconGap;
+    box.currentText =
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - icon - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &box, &painter, widget);
 }
 
 void AppStyle::drawCheckable(ControlElement element, const QStyleOptionButton &option, QPainter &painter,

@@ -181,7 +181,7 @@ void Actions::makeRatingActions()
 
 void Actions::makePlanActions()
 {
-    findRoute = makeAction(this, tr("Find shortest &route"), QKeySequence(Qt::CTRL | Qt::Key_R),
+    findRoute = makeAction(this, tr("Find sh&ortest route"), QKeySequence(Qt::CTRL | Qt::Key_R),
                            tr("Put the quickest way to the goal on the timeline"));
     findRoute->setIcon(themedIcon(Icon::Growth));
     reschedule = makeAction(this, tr("Re&schedule"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
@@ -195,7 +195,7 @@ void Actions::makeReviewActions()
 {
     startReview = makeAction(this, tr("&Start review"), {}, {});
     startReview->setIcon(themedIcon(Icon::Review));
-    startBlindReview = makeAction(this, tr("Start &blind review"), {}, {});
+    startBlindReview = makeAction(this, tr("Start bli&nd review"), {}, {});
     previousDifference =
         makeAction(this, tr("&Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
                    tr("Go to the domain before, of those that you rated differently (Shift+F8)"));
@@ -207,14 +207,14 @@ void Actions::makeReviewActions()
                            tr("Add what is to be done after this review"));
     addAction->setIcon(themedIcon(Icon::Add));
     blind =
-        makeAction(this, tr("B&lind"), {}, tr("Hide each side's ratings from the other until both are in"));
+        makeAction(this, tr("Blin&d"), {}, tr("Hide each side's ratings from the other until both are in"));
     sideIn = makeAction(this, tr("&I am in"), {},
                         tr("Say that the ratings of the side that “Rating as” names are complete"));
     for (QAction *action : {blind, sideIn})
         action->setCheckable(true);
-    finishReview = makeAction(this, tr("&Finish review"), {}, {});
+    finishReview = makeAction(this, tr("Finish revie&w"), {}, {});
     takeSnapshot = makeAction(this, tr("&Take snapshot"), {}, {});
-    showHistory = makeAction(this, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+    showHistory = makeAction(this, tr("Histor&y…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              tr("Depth over time, and what changed between two snapshots"));
     showHistory->setIcon(themedIcon(Icon::History));
     privateNotes = makeAction(this, tr("Private n&otes…"), {}, privateNotesTip());

@@ -326,7 +326,7 @@ void TestGrowthPage::anEmptyProfileIsOfferedTheForm()
 {
     const auto rateButton = [this]() -> QPushButton * {
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == u"&Rate a domain" && button->isVisible())
+            if (button->text() == u"Rate a &domain" && button->isVisible())
                 return button;
         }
         return nullptr;

@@ -8,7 +8,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -261,6 +265,32 @@ QStringList unreachedByTab(QWidget &window)
     for (QWidget *widget : visibleWidgets(window)) {
         if (takesTab(*widget) && !reached.contains(widget))
             faults << told(*widget, QStringLiteral("is not reached by Tab"));
+    }
+    return faults;
+}
+
+QStringList mnemonicClashes(const QMainWindow &window)
+{
+    QHash<QKeySequence, QString> owners;
+    QStringList faults;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        if (owners.contains(key))
+            faults << QStringLiteral("%1: \u201c%2\u201d and \u201c%3\u201d")
+                          .arg(key.toString(), owners.value(key), text);
+        owners.insert(key, text);
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        take(menu->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled())
+            take(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
     }
     return faults;
 }

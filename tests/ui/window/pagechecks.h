@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+class QMainWindow;
 class QWidget;
 
 /// What must hold for every widget of a window, whatever it shows (ui.md "How it looks and feels"). Each
@@ -25,5 +26,8 @@ namespace depthchart::tests {
 /// The Tab key, pressed until it comes round, reaches everything that takes the focus by it, and what it
 /// reaches can be seen.
 [[nodiscard]] QStringList unreachedByTab(QWidget &window);
+
+/// No two controls have the same letter after Alt, nor one that a menu has: only the menu would open.
+[[nodiscard]] QStringList mnemonicClashes(const QMainWindow &window);
 
 } // namespace depthchart::tests

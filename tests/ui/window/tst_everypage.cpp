@@ -241,6 +241,7 @@ void TestEveryPage::everyControlIsNamedAndReached()
     show(static_cast<Content>(content), Appearance::Light);
     goTo(page, {1024, 640});
     QStringList faults = tests::namelessControls(*m_window);
+    faults << tests::mnemonicClashes(*m_window);
     faults << tests::unreachedByTab(*m_window);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
