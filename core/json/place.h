@@ -5,6 +5,8 @@
 
 namespace depthchart::core::json {
 
+class Value;
+
 /// Where a reader stands in the document, as a chain on the stack: the pointer's text is made only when there
 /// is a fault to report.
 class Place
@@ -40,5 +42,12 @@ private:
 
 /// The tokens of a JSON pointer, as they read without the escapes; none of "".
 [[nodiscard]] QStringList pointerTokens(const QString &pointer);
+
+/// The member or entry that one token names, and what stands at the pointer; nullptr where nothing does.
+[[nodiscard]] const Value *valueBelow(const Value &value, const QString &token);
+[[nodiscard]] const Value *valueAt(const Value &tree, const QString &pointer);
+
+/// The text of that member; empty where there is none, or something else.
+[[nodiscard]] QString textAt(const Value &value, QStringView key);
 
 } // namespace depthchart::core::json

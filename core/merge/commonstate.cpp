@@ -136,18 +136,6 @@ QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base
     return result;
 }
 
-const json::Value *valueAt(const QString &pointer, const json::Value &tree)
-{
-    const json::Value *at = &tree;
-    for (const QString &token : json::pointerTokens(pointer)) {
-        const json::Array *list = at->array();
-        at = list ? &list->at(token.toLongLong()) : at->find(token);
-        if (!at)
-            return nullptr;
-    }
-    return at;
-}
-
 /// In the document's order, list by list.
 bool isBefore(const MergeConflict &one, const MergeConflict &other)
 {
@@ -192,7 +180,7 @@ void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
     const QSet<QString> disputed = placesInConflict(merged.conflicts);
     QSet<QString> asked;
     for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
-        const json::Value *value = valueAt(place.pointer, tree);
+        const json::Value *value = json::valueAt(tree, place.pointer);
         if (!value || value->array() || isOfTasks(place.pointer) || disputed.contains(place.pointer))
             continue;
         asked.insert(place.pointer);

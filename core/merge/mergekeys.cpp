@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergekeys.h"
 
+#include "core/json/place.h"
 #include "core/json/write.h"
 
 #include <QSet>
@@ -11,13 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace depthchart::core::merging {
 
-namespace {
+using json::textAt;
 
-QString textAt(const json::Value &value, QStringView key)
-{
-    const json::Value *found = value.find(key);
-    return found && found->string() ? *found->string() : QString();
-}
+namespace {
 
 /// What cannot stand in an id or a word of ours.
 constexpr QChar separator(u'\u001f');

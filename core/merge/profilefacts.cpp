@@ -14,6 +14,7 @@ namespace {
 using json::Array;
 using json::Member;
 using json::Object;
+using json::textAt;
 using json::Value;
 
 // FNV-1a with 64 bits: the same on every machine, and apart enough for the places of one profile.
@@ -26,12 +27,6 @@ quint64 mixed(quint64 digest, QStringView text)
         digest = (digest ^ character.unicode()) * prime;
     // What no text holds: "ab", "c" is another place than "a", "bc".
     return (digest ^ 0x1'0000ULL) * prime;
-}
-
-QString textAt(const Value &value, QStringView key)
-{
-    const Value *found = value.find(key);
-    return found && found->string() ? *found->string() : QString();
 }
 
 /// What an entry is called in its list; empty: nothing tells it from the others.

@@ -2,6 +2,7 @@
 #include "core/recovery/autosavedprofile.h"
 
 #include "core/common/words.h"
+#include "core/json/place.h"
 #include "core/json/read.h"
 #include "core/json/write.h"
 #include "core/profile/profileio.h"
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace depthchart::core {
+
+using json::textAt;
 
 namespace {
 
@@ -24,12 +27,6 @@ Faults notAnAutosave()
     return {{{},
              FaultWords::tr("no autosave of this program, or one that was cut off"),
              FaultWords::tr("an autosave as this version writes it")}};
-}
-
-QString textAt(const json::Value &head, QStringView key)
-{
-    const json::Value *value = head.find(key);
-    return value && value->string() ? *value->string() : QString();
 }
 
 std::optional<qint64> numberAt(const json::Value &head, QStringView key)

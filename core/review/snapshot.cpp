@@ -14,12 +14,6 @@ namespace depthchart::core {
 
 namespace {
 
-std::optional<Depth> depthIn(const Snapshot &snapshot, const DomainId &domain)
-{
-    const auto found = std::ranges::find(snapshot.depths, domain, &TargetDepth::domain);
-    return found == snapshot.depths.cend() ? std::nullopt : std::optional(found->depth);
-}
-
 QList<DomainId> missingFrom(const QList<DomainId> &these, const QList<DomainId> &those)
 {
     QList<DomainId> result;
@@ -91,6 +85,12 @@ private:
 };
 
 } // namespace
+
+std::optional<Depth> depthIn(const Snapshot &snapshot, const DomainId &domain)
+{
+    const auto found = std::ranges::find(snapshot.depths, domain, &TargetDepth::domain);
+    return found == snapshot.depths.cend() ? std::nullopt : std::optional(found->depth);
+}
 
 Snapshot snapshot(const Profile &profile, const Framework &framework, QDate date, const QString &label,
                   const EntryId &id)

@@ -12,6 +12,9 @@
 /// The history: snapshots, what changed between two, and the pace that they tell of (domain.md section 10).
 namespace depthchart::core {
 
+/// The domain's depth in it; absent: it was not rated then.
+[[nodiscard]] std::optional<Depth> depthIn(const Snapshot &snapshot, const DomainId &domain);
+
 /// The profile as it stands on the basis `current`: depths, flags, level and number of systems. Under another
 /// framework there is no level.
 [[nodiscard]] Snapshot snapshot(const Profile &profile, const Framework &framework, QDate date,

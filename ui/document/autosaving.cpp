@@ -52,7 +52,7 @@ void Autosaving::finish()
 
 void Autosaving::follow()
 {
-    if (!m_document.isModified() || m_isAbandoned || m_dataFolder.isEmpty())
+    if (!m_document.isModified() || m_isGivenUp || m_dataFolder.isEmpty())
         return;
     if (!m_timer.isActive() || m_timer.remainingTime() > m_wait)
         m_timer.start(m_wait);
@@ -79,20 +79,14 @@ void Autosaving::goOnIn(AutosaveFile leftover)
 
 void Autosaving::giveUp()
 {
-    drop();
-    m_dataFolder.clear();
-}
-
-void Autosaving::abandon()
-{
-    m_isAbandoned = true;
+    m_isGivenUp = true;
     drop();
     finish();
 }
 
 void Autosaving::resume()
 {
-    m_isAbandoned = false;
+    m_isGivenUp = false;
 }
 
 void Autosaving::drop()
@@ -132,7 +126,7 @@ void Autosaving::makeFile()
 void Autosaving::writeNow()
 {
     m_timer.stop();
-    if (!m_document.isModified() || m_isAbandoned || m_dataFolder.isEmpty())
+    if (!m_document.isModified() || m_isGivenUp || m_dataFolder.isEmpty())
         return;
     m_isOutdated = m_isBusy;
     if (m_isBusy)

@@ -30,11 +30,9 @@ public:
     void goOnIn(core::AutosaveFile leftover);
     /// Writes now what waits to be written.
     void writeNow();
-    /// The person gives up what is not saved.
+    /// The person gives up what is not saved, or was forgotten: what was kept goes, and nothing is kept
+    /// before resume().
     void giveUp();
-    /// The profile's person was forgotten: what was kept of the edits goes, and nothing is kept before
-    /// resume().
-    void abandon();
     void resume();
     /// No edit waits to be written, and none is being written.
     [[nodiscard]] bool isIdle() const { return !m_isBusy && !m_timer.isActive(); }
@@ -71,13 +69,13 @@ private:
     void take(const core::Result<void> &result);
 
     ProfileDocument &m_document;
-    QString m_dataFolder;
+    const QString m_dataFolder;
     QTimer m_timer;
     QThreadPool m_pool;
     /// Null before the first edit.
     std::shared_ptr<Kept> m_kept;
     int m_wait = 2'000;
-    bool m_isAbandoned = false;
+    bool m_isGivenUp = false;
     bool m_isBusy = false;
     bool m_isOutdated = false;
     bool m_hasFailed = false;

@@ -150,9 +150,7 @@ QString backupFolder()
 
 QString profileIdIn(const QString &path)
 {
-    const Result<FileBytes> file = readFile(path);
-    const Result<QByteArray> bytes = file ? profileBytes(file->bytes) : tl::unexpected(file.error());
-    const Result<Profile> profile = bytes ? readProfile(*bytes) : tl::unexpected(bytes.error());
+    const Result<Profile> profile = profileIn(path);
     return profile ? profile->id : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assessmentaside.h"
 
+#include "core/review/snapshot.h"
 #include "ui/pages/detailparts.h"
 #include "ui/text/assessmentphrases.h"
 #include "ui/text/words.h"
@@ -40,18 +41,6 @@ protected:
         painter.drawEllipse(QRectF(0, (height() - dotSide) / 2.0, dotSide, dotSide));
     }
 };
-
-const core::Snapshot *lastSnapshot(const core::Profile &profile)
-{
-    const auto last = std::ranges::max_element(profile.history, {}, &core::Snapshot::date);
-    return last == profile.history.end() ? nullptr : &*last;
-}
-
-std::optional<core::Depth> depthIn(const core::Snapshot &snapshot, const core::DomainId &domain)
-{
-    const auto found = std::ranges::find(snapshot.depths, domain, &core::TargetDepth::domain);
-    return found == snapshot.depths.end() ? std::nullopt : std::optional(found->depth);
-}
 
 } // namespace
 
@@ -154,13 +143,13 @@ void AssessmentAside::setLevel(const core::Profile &profile, const core::Domain 
     m_knowledge->setItems(rubric.knowledge);
 
     m_soFar->setTitle(tr("%1 so far").arg(domain.name.simplified()));
-    const core::Snapshot *snapshot = lastSnapshot(profile);
+    const core::Snapshot *snapshot = core::lastSnapshot(profile);
     for (QWidget *part : {static_cast<QWidget *>(m_snapshot.name), static_cast<QWidget *>(m_snapshot.detail),
                           static_cast<QWidget *>(m_snapshot.depth)})
         part->setVisible(snapshot != nullptr);
     if (snapshot)
         fill(m_snapshot, snapshot->date ? monthOfYearText(*snapshot->date) : snapshot->label.simplified(),
-             tr("snapshot"), depthIn(*snapshot, domain.id));
+             tr("snapshot"), core::depthIn(*snapshot, domain.id));
     const core::DomainEntry *entry = core::findEntry(profile, domain.id);
     const bool isAgreed = entry && entry->agreed;
     fill(m_rated, tr("Rated now"), isAgreed ? tr("agreed") : tr("self"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historychart.h"
 
+#include "core/review/snapshot.h"
 #include "ui/radar/chartlabel.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -70,13 +71,13 @@ HistoryModel historyModel(const QList<Snapshot> &history, const Framework &frame
     for (const Domain &domain : framework.domains) {
         HistoryLine line{singleLine(domain.name), domain.highestLevel().value(), {}};
         for (const Snapshot &snapshot : history) {
-            const auto found = std::ranges::find(snapshot.depths, domain.id, &TargetDepth::domain);
-            if (found == snapshot.depths.end())
+            const std::optional<Depth> depth = depthIn(snapshot, domain.id);
+            if (!depth)
                 continue;
             // Of several on one day the last one stands.
             if (!line.points.isEmpty() && line.points.constLast().date == *snapshot.date)
                 line.points.removeLast();
-            line.points.append({*snapshot.date, std::min(found->depth.value(), line.highest)});
+            line.points.append({*snapshot.date, std::min(depth->value(), line.highest)});
         }
         if (!line.points.isEmpty())
             model.lines.append(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historyradar.h"
 
+#include "core/review/snapshot.h"
 #include "ui/pages/chartswitch.h"
 #include "ui/radar/chartlabel.h"
 #include "ui/radar/depthchartview.h"
@@ -31,12 +32,10 @@ namespace {
 /// Long enough to see what moved.
 constexpr auto pause = 1400ms;
 
-std::optional<int> depthIn(const Snapshot &snapshot, const Domain &domain)
+std::optional<int> shownDepth(const Snapshot &snapshot, const Domain &domain)
 {
-    const auto found = std::ranges::find(snapshot.depths, domain.id, &TargetDepth::domain);
-    if (found == snapshot.depths.end())
-        return std::nullopt;
-    return std::min(found->depth, domain.highestLevel()).value();
+    const std::optional<Depth> depth = depthIn(snapshot, domain.id);
+    return depth ? std::optional(std::min(*depth, domain.highestLevel()).value()) : std::nullopt;
 }
 
 /// "3", "3, before 2", "not rated, before 2".
@@ -50,8 +49,8 @@ QString stateOf(const DepthAxis &axis)
 
 QString levelTitleOf(const Snapshot &snapshot, const Framework &framework)
 {
-    const auto found = std::ranges::find(framework.careerLevels, snapshot.level, &CareerLevelRule::id);
-    return found == framework.careerLevels.end() ? QString() : found->title.simplified();
+    const CareerLevelRule *level = findCareerLevel(framework, snapshot.level);
+    return level ? level->title.simplified() : QString();
 }
 
 QPushButton *makeStep(Icon icon, const QString &name, QWidget *parent)
@@ -74,16 +73,16 @@ RadarModel snapshotRadar(const Snapshot &shown, const Snapshot *before, const QL
         model.snapshotLabel = singleLine(snapshotTitle(*before));
     for (const Domain &domain : framework.domains) {
         if (std::ranges::none_of(
-                history, [&domain](const Snapshot &each) { return depthIn(each, domain).has_value(); }))
+                history, [&domain](const Snapshot &each) { return depthIn(each, domain.id).has_value(); }))
             continue;
         DepthAxis axis;
         axis.id = domain.id;
         axis.name = domain.name;
         axis.group = singleLine(domain.group);
         axis.highest = domain.highestLevel().value();
-        axis.depth = depthIn(shown, domain);
+        axis.depth = shownDepth(shown, domain);
         if (before)
-            axis.snapshot = depthIn(*before, domain);
+            axis.snapshot = shownDepth(*before, domain);
         axis.status = stateOf(axis);
         model.axes.append(axis);
     }

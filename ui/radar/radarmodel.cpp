@@ -82,9 +82,8 @@ void addSnapshot(RadarModel &model, const core::Snapshot &snapshot)
 {
     model.snapshotLabel = snapshotText(snapshot);
     for (DepthAxis &axis : model.axes) {
-        const auto depth = std::ranges::find(snapshot.depths, axis.id, &core::TargetDepth::domain);
-        if (depth != snapshot.depths.end())
-            axis.snapshot = std::min(depth->depth.value(), axis.highest);
+        if (const std::optional<core::Depth> depth = core::depthIn(snapshot, axis.id))
+            axis.snapshot = std::min(depth->value(), axis.highest);
     }
 }
 

@@ -81,7 +81,7 @@ void addEvidence(ReportContent &content, const ReportSource &source)
                            printable(evidence->link),
                            shownTasks(links, source.framework),
                            confirmedBy(links),
-                           openLinks(links, *evidence, atHand ? source.framework : core::Framework{})};
+                           openLinks(links, *evidence, source.framework)};
     }
     if (content.evidence.isEmpty())
         content.noEvidence =

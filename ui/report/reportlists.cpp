@@ -291,8 +291,7 @@ void writeRubric(ReportFlow &flow, const ReportContent &content)
     if (content.rubric.isEmpty())
         return;
     // An appendix; where the page before would be left nearly empty, it begins there.
-    if (flow.room() < flow.pageRoom() / 3)
-        flow.need(flow.pageRoom());
+    flow.need(flow.pageRoom() / 3);
     flow.gap(appendixGap);
     flow.mark(content.rubricTitle);
     flow.write(content.rubricTitle, ReportType::Title, Tone::Text, flow.left(), flow.width());

@@ -309,33 +309,34 @@ void ReportTable::keepTogether(const ReportRow &row, const ReportRow &last)
 {
     const double lastHeight = heightOf(last);
     const double both = heightOf(row) + lastHeight;
-    if (lastHeight < smallRow && both > m_flow.room() && both <= m_flow.pageRoom() - continuedHeight()) {
+    if (lastHeight < smallRow && both > m_flow.room() && both <= m_flow.pageRoom() - continuedHeight())
         writeContinued();
-    }
+}
+
+void ReportTable::needRoom(double above, const QList<ReportRow> &rows)
+{
+    const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
+    m_flow.need(above + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
 }
 
 void ReportTable::write(const QString &title, const QList<ReportRow> &rows, int level)
 {
-    const double titleHeight = breakText(title, ReportType::Strong, m_flow.width()).height;
-    const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
-    m_flow.need(titleHeight + titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
+    needRoom(breakText(title, ReportType::Strong, m_flow.width()).height, rows);
     m_flow.mark(title, level);
     m_flow.write(title, ReportType::Strong, Tone::Text, m_flow.left(), m_flow.width());
     m_flow.setY(m_flow.y() + titleGap);
-    m_continued = Report::tr("%1, continued").arg(title);
-    writeRows(rows);
+    writeRows(title, rows);
 }
 
 void ReportTable::writeBelow(const QString &title, const QList<ReportRow> &rows)
 {
-    const double first = rows.isEmpty() ? 0 : measure(rows.first()).height + 2 * rows.first().padding;
-    m_flow.need(titleGap + headingHeight() + std::min(first, m_flow.pageRoom() / 4));
-    m_continued = Report::tr("%1, continued").arg(title);
-    writeRows(rows);
+    needRoom(0, rows);
+    writeRows(title, rows);
 }
 
-void ReportTable::writeRows(const QList<ReportRow> &rows)
+void ReportTable::writeRows(const QString &title, const QList<ReportRow> &rows)
 {
+    m_continued = Report::tr("%1, continued").arg(title);
     writeHeading();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i > 0 && i == rows.size() - 2)

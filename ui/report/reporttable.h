@@ -87,7 +87,9 @@ private:
     void writeContinued();
     [[nodiscard]] bool hasRoomBesideHeading() const;
     [[nodiscard]] double continuedHeight() const;
-    void writeRows(const QList<ReportRow> &rows);
+    /// A page where the heading and the first row fit, below something that high.
+    void needRoom(double above, const QList<ReportRow> &rows);
+    void writeRows(const QString &title, const QList<ReportRow> &rows);
     void rule(Tone tone);
     [[nodiscard]] Measured measure(const ReportRow &row) const;
     [[nodiscard]] QList<Line> measureCell(const QList<ReportCellText> &texts,

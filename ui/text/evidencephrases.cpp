@@ -207,21 +207,20 @@ QStringList openLinkTexts(const core::LinkStandings &links, const core::Evidence
     QStringList texts;
     core::LinkStandings numbered;
     for (qsizetype i = 0; i < links.size(); ++i) {
-        if (links.at(i).counts())
+        const core::LinkStanding &link = links.at(i);
+        if (link.counts())
             continue;
-        const core::EvidenceLink &link = evidence.tasks.at(i);
-        const auto domain = std::ranges::find_if(framework.domains, [&](const core::Domain &each) {
-            return each.id.text() == core::linkedDomain(link);
-        });
-        const std::optional<core::TaskPlace> place = domain != framework.domains.cend()
-                                                         ? core::placeOfId(link.task, *domain)
-                                                         : std::optional<core::TaskPlace>();
-        if (link.statement && !link.statement->isEmpty())
-            texts << *link.statement;
-        else if (place)
-            numbered << core::LinkStanding{domain - framework.domains.cbegin(), place, core::Rater::Self};
+        const core::EvidenceLink &written = evidence.tasks.at(i);
+        if (written.statement && !written.statement->isEmpty()) {
+            texts << *written.statement;
+            continue;
+        }
+        const std::optional<core::TaskPlace> place =
+            link.domain < 0 ? std::nullopt : core::placeOfId(written.task, framework.domains.at(link.domain));
+        if (place)
+            numbered << core::LinkStanding{link.domain, place, core::Rater::Self};
         else
-            texts << link.task;
+            texts << written.task;
     }
     for (qsizetype i = 0; i < framework.domains.size(); ++i) {
         const core::Domain &domain = framework.domains.at(i);

@@ -29,22 +29,13 @@ struct MergePhrases
 /// A tool tip longer than that is no help.
 constexpr int longestWhole = 1000;
 
-/// The value at that place; nothing where the way leads through a list, whose entries stand elsewhere in
-/// another tree.
-std::optional<Value> valueAt(const QString &pointer, const Value &tree, bool mayIndex)
+std::optional<Value> valueAt(const QString &pointer, const Value &tree)
 {
-    const Value *at = &tree;
-    for (const QString &token : core::json::pointerTokens(pointer)) {
-        const core::json::Array *list = at->array();
-        if (list && (!mayIndex || token.toLongLong() >= list->size()))
-            return std::nullopt;
-        at = list ? &list->at(token.toLongLong()) : at->find(token);
-        if (!at)
-            return std::nullopt;
-    }
-    return *at;
+    const Value *value = core::json::valueAt(tree, pointer);
+    return value ? std::optional(*value) : std::nullopt;
 }
 
+/// The entries of lists stand elsewhere in another tree.
 bool leadsThroughLists(const QString &pointer)
 {
     return std::ranges::any_of(core::json::pointerTokens(pointer), [](const QString &token) {
@@ -113,13 +104,13 @@ private:
             place.record == core::merging::Record::Entry || place.record == core::merging::Record::Rating;
         if (isNewEntry && (!isOfDomain || !place.field.isEmpty()))
             return MergePhrases::tr("added");
-        const QString now = mergeValueText(place, valueAt(change.pointer, m_result, true), m_reader);
+        const QString now = mergeValueText(place, valueAt(change.pointer, m_result), m_reader);
         if (isNewEntry)
             return MergePhrases::tr("added: %1").arg(now);
         if (change.kind == MergeChange::Kind::Added || leadsThroughLists(change.pointer))
             return MergePhrases::tr("now %1").arg(now);
         const Value &former = m_base ? *m_base : m_here;
-        const QString was = mergeValueText(place, valueAt(change.pointer, former, false), m_reader);
+        const QString was = mergeValueText(place, valueAt(change.pointer, former), m_reader);
         return was == now ? MergePhrases::tr("now %1").arg(now)
                           : MergePhrases::tr("now %1, was %2").arg(now, was);
     }

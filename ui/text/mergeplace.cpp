@@ -64,10 +64,6 @@ constexpr std::array fieldWords{
                QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "system that it became")},
     FieldWords{Record::Review, "framework"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric")},
     FieldWords{Record::Review, "in"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "sides that are in")},
-    FieldWords{Record::Rating, "self"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "self-rating")},
-    FieldWords{Record::Rating, "manager"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "manager’s rating")},
-    FieldWords{Record::Rating, "agreed"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "agreed depth")},
     FieldWords{Record::Action, "due"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "due date")},
     FieldWords{Record::Snapshot, "level"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "career level")},
     FieldWords{Record::Snapshot, "impacts"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "systems")},
@@ -77,8 +73,10 @@ constexpr std::array fieldWords{
 
 QString wordsOf(Record record, const QString &key)
 {
+    // A review's ratings are called as a domain's are.
+    const Record of = record == Record::Rating ? Record::Entry : record;
     const auto *found = std::ranges::find_if(
-        fieldWords, [&](const FieldWords &each) { return each.of == record && each.key == key; });
+        fieldWords, [&](const FieldWords &each) { return each.of == of && each.key == key; });
     if (found != fieldWords.end())
         return MergeWords::tr(found->words);
     if (record == Record::Unknown || shapeOf(record, key).kind == Kind::Any)
@@ -124,13 +122,7 @@ bool isHiddenFrom(const QStringList &tokens, std::optional<Rater> hidden)
 
 const Value *member(const Value *of, const QString &token)
 {
-    if (!of)
-        return nullptr;
-    if (const core::json::Array *list = of->array()) {
-        const qsizetype index = token.toLongLong();
-        return index >= 0 && index < list->size() ? &list->at(index) : nullptr;
-    }
-    return of->find(token);
+    return of ? core::json::valueBelow(*of, token) : nullptr;
 }
 
 /// The entry of the list that goes by the same name: most often where the token says.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/place.h"
 #include "ui/text/mergeplace.h"
 #include "ui/text/phrases.h"
 #include "ui/text/planphrases.h"
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace depthchart::ui {
 
+using core::json::textAt;
 using core::json::Value;
 using core::merging::Record;
 
@@ -18,12 +20,6 @@ struct MergeValues
 {
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::MergeValues)
 };
-
-QString textAt(const Value &value, QStringView key)
-{
-    const Value *found = value.find(key);
-    return found && found->string() ? *found->string() : QString();
-}
 
 QString cut(const QString &text, const MergeReader &reader)
 {

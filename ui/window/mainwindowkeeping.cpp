@@ -16,7 +16,7 @@ void MainWindow::connectKeeping()
                                [this](const std::function<void(Recovery &)> &run) {
                                    inWindow([&run](MainWindow &window) { run(*window.m_recovery); });
                                }});
-    connect(m_files, &ProfileFiles::forgotten, m_autosaving.get(), &Autosaving::abandon);
+    connect(m_files, &ProfileFiles::forgotten, m_autosaving.get(), &Autosaving::giveUp);
     connect(m_files, &ProfileFiles::opened, m_autosaving.get(), &Autosaving::resume);
     connect(m_fileNotices, &FileNotices::noticed, m_notices, &NoticeArea::tell);
     connect(m_fileNotices, &FileNotices::settled, m_notices, &NoticeArea::clear);

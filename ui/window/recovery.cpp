@@ -99,7 +99,7 @@ void Recovery::tell(const Leftover &leftover)
     Q_EMIT noticed(
         {MessageBar::Kind::Warning,
          tr("Edits were not saved."),
-         sentences(*leftover.content),
+         unsavedSentence(*leftover.content, lines(*leftover.content).size(), since(*leftover.content)),
          {makeAction(tr("&Restore"), &Recovery::restore), makeAction(tr("S&how…"), &Recovery::show),
           makeAction(tr("&Discard…"), &Recovery::discard), makeAction(tr("&Later"), &Recovery::later)},
          NoticeTopic::Leftover});
@@ -124,11 +124,6 @@ QList<MergeLine> Recovery::lines(const AutosavedProfile &autosaved) const
                         {m_window.document.framework(), hidden});
 }
 
-QString Recovery::sentences(const AutosavedProfile &autosaved) const
-{
-    return unsavedSentence(autosaved, lines(autosaved).size(), since(autosaved));
-}
-
 Recovery::Leftover Recovery::takeFirst()
 {
     Leftover leftover = std::move(m_leftovers.front());
@@ -145,7 +140,9 @@ void Recovery::later()
 void Recovery::show()
 {
     const AutosavedProfile &autosaved = *m_leftovers.front().content;
-    RecoveryDialog dialog(sentences(autosaved), lines(autosaved), &m_window.widget);
+    const QList<MergeLine> edits = lines(autosaved);
+    RecoveryDialog dialog(unsavedSentence(autosaved, edits.size(), since(autosaved)), edits,
+                          &m_window.widget);
     dialog.exec();
     if (dialog.wish() == RecoveryDialog::Wish::Restore)
         restore();

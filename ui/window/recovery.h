@@ -68,7 +68,6 @@ private:
     [[nodiscard]] bool openFor(const core::AutosavedProfile &autosaved);
     [[nodiscard]] Leftover takeFirst();
     [[nodiscard]] QList<MergeLine> lines(const core::AutosavedProfile &autosaved) const;
-    [[nodiscard]] QString sentences(const core::AutosavedProfile &autosaved) const;
     [[nodiscard]] QAction *makeAction(const QString &text, void (Recovery::*run)());
 
     Window m_window;

@@ -164,7 +164,7 @@ void AutosavingTest::aForgottenPersonsEditsAreNotKept()
 {
     rename(u"Noor"_s);
     settle();
-    m_autosaving->abandon();
+    m_autosaving->giveUp();
     QCOMPARE(autosaves(), QStringList());
     rename(u"Noor Haddad"_s);
     m_autosaving->writeNow();
