@@ -21,7 +21,8 @@ class WindowFixture
 {
 public:
     explicit WindowFixture(const QString &folder)
-        : m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        : m_folder(folder)
+        , m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
         , m_session(m_settings)
     {
         const auto rubric = ui::prepareWindows(resources::builtInFramework(), ui::Appearance::Light);
@@ -33,8 +34,8 @@ public:
     /// A window with that profile; without a path, with the welcome.
     ui::MainWindow &open(const QString &path)
     {
-        m_window =
-            std::make_unique<ui::MainWindow>(ui::WindowContext{m_rubric, m_session, QDate(2026, 11, 23)});
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowContext{m_rubric, m_session, QDate(2026, 11, 23), m_folder});
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
         if (!path.isEmpty())
             m_window->openFile(path);
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const ui::Rubric &rubric() const { return *m_rubric; }
 
 private:
+    /// For what is kept beside the file as well, as the program does.
+    QString m_folder;
     QSettings m_settings;
     ui::Session m_session;
     std::shared_ptr<const ui::Rubric> m_rubric;

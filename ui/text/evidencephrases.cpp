@@ -234,8 +234,7 @@ QString demonstratedStatements(const core::LinkStandings &links, const core::Evi
                                const core::Framework &framework)
 {
     QStringList lines;
-    for (qsizetype i = 0; i < links.size(); ++i) {
-        const core::LinkStanding &link = links.at(i);
+    for (const core::LinkStanding &link : links) {
         if (!link.counts())
             continue;
         const core::Domain &domain = framework.domains.at(link.domain);

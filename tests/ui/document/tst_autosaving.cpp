@@ -325,7 +325,7 @@ void AutosavingTest::aFailureIsToldOnceAndThatItWorksAgain()
     QCOMPARE(mended.size(), 0);
     rename(u"Noor"_s);
     QTRY_COMPARE(mended.size(), 1);
-    QVERIFY(written.size() > 0);
+    QVERIFY(!written.isEmpty());
     QCOMPARE(kept().profile.person.name, u"Noor"_s);
 }
 
