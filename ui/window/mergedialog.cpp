@@ -2,19 +2,18 @@
 #include "ui/window/mergedialog.h"
 
 #include "ui/theme/controls.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/window/changetree.h"
 #include "ui/window/conflictmodel.h"
 #include "ui/window/conflicttable.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QStandardItemModel>
-#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace depthchart::ui {
 
@@ -26,39 +25,12 @@ namespace {
 constexpr QSize firstSize{820, 560};
 constexpr int leastListHeight = 120;
 
-QStandardItem *makeItem(const QString &text, const QString &whole)
-{
-    auto *item = new QStandardItem(text);
-    item->setToolTip(plainToolTip(whole));
-    item->setEditable(false);
-    return item;
-}
-
-/// The lines that belong there, under a heading with their number; none where there are none.
 template<class Belongs>
-void addGroup(QStandardItemModel &model, const QString &title, const QList<MergeLine> &lines,
-              Belongs &&belongs)
+QList<MergeLine> those(const QList<MergeLine> &lines, Belongs &&belongs)
 {
-    auto *group = new QStandardItem;
-    for (const MergeLine &line : lines) {
-        if (!belongs(line))
-            continue;
-        QStandardItem *outcome = makeItem(line.outcome, line.outcome);
-        if (line.kind == MergeChange::Kind::Removed) {
-            outcome->setIcon(themedIcon(Icon::Remove));
-            outcome->setFont(textFont(TextSize::Body, true));
-        }
-        group->appendRow({makeItem(line.what, line.whole), outcome});
-    }
-    if (!group->hasChildren()) {
-        delete group;
-        return;
-    }
-    group->setText(
-        MergeDialog::tr("%1 (%2)", "a heading and the number of its rows").arg(title).arg(group->rowCount()));
-    group->setFont(textFont(TextSize::Body, true));
-    group->setEditable(false);
-    model.appendRow(group);
+    QList<MergeLine> result;
+    std::ranges::copy_if(lines, std::back_inserter(result), belongs);
+    return result;
 }
 
 } // namespace
@@ -114,31 +86,19 @@ void MergeDialog::addConflicts(QVBoxLayout &column)
 
 QWidget *MergeDialog::makeChanges(const QList<MergeLine> &changes)
 {
-    auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("Changes"), tr("What becomes of it")});
     const auto removes = [](const MergeLine &line) {
         return line.from == MergeSide::B && line.kind == MergeChange::Kind::Removed;
     };
-    addGroup(*model, tr("Removed in the copy"), changes, removes);
-    addGroup(*model, tr("From the copy"), changes,
-             [&removes](const MergeLine &line) { return line.from == MergeSide::B && !removes(line); });
-    addGroup(*model, tr("Only here"), changes,
-             [](const MergeLine &line) { return line.from == MergeSide::A; });
-    auto *view = new QTreeView(this);
-    view->setModel(model);
+    auto *view = new ChangeTree(tr("Changes"), firstSize.width() / 3, this);
+    view->addGroup(tr("Removed in the copy"), those(changes, removes));
+    view->addGroup(tr("From the copy"), those(changes, [&removes](const MergeLine &line) {
+                       return line.from == MergeSide::B && !removes(line);
+                   }));
+    view->addGroup(tr("Only here"),
+                   those(changes, [](const MergeLine &line) { return line.from == MergeSide::A; }));
     view->setAccessibleName(tr("All changes"));
-    view->setUniformRowHeights(true);
-    view->setTextElideMode(Qt::ElideMiddle);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setMinimumHeight(leastListHeight);
-    view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->resizeSection(1, firstSize.width() / 3);
-    view->header()->setSectionsClickable(false);
-    for (int group = 0; group < model->rowCount(); ++group)
-        view->setFirstColumnSpanned(group, {}, true);
-    view->expandAll();
-    view->setCurrentIndex(model->index(0, 0));
+    view->chooseFirst();
     return view;
 }
 

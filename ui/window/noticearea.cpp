@@ -12,6 +12,7 @@ NoticeArea::NoticeArea(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    hide();
 }
 
 void NoticeArea::tell(const Notice &notice)
@@ -19,6 +20,7 @@ void NoticeArea::tell(const Notice &notice)
     clear(notice.topic);
     auto *bar = new MessageBar(notice.kind, notice.text, this);
     bar->setTitle(notice.title);
+    bar->setClosable(notice.mayClose);
     m_bars.insert(notice.topic, bar);
     for (QAction *action : notice.actions)
         add(notice.topic, action);
@@ -28,6 +30,7 @@ void NoticeArea::tell(const Notice &notice)
     });
     layout()->addWidget(bar);
     bar->show();
+    show();
 }
 
 bool NoticeArea::add(NoticeTopic topic, QAction *action)
@@ -49,6 +52,13 @@ void NoticeArea::clear(NoticeTopic topic)
     bar->hide();
     layout()->removeWidget(bar);
     bar->deleteLater();
+    setVisible(!m_bars.isEmpty());
+}
+
+QString NoticeArea::text(NoticeTopic topic) const
+{
+    const MessageBar *bar = m_bars.value(topic);
+    return bar ? bar->text() : QString();
 }
 
 } // namespace depthchart::ui

@@ -31,9 +31,11 @@ struct Notice
     QString text;
     QList<QAction *> actions;
     NoticeTopic topic = NoticeTopic::Deed;
+    /// False: it wants an answer, and stays until it has one.
+    bool mayClose = true;
 };
 
-/// Where a window's notices stand, below its header.
+/// Where a window's notices stand; nowhere while there are none.
 class NoticeArea final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,8 @@ public:
     /// One more thing that can be done about what is told there; false where nothing is.
     bool add(NoticeTopic topic, QAction *action);
     void clear(NoticeTopic topic);
+    /// What is told there; empty where nothing is.
+    [[nodiscard]] QString text(NoticeTopic topic) const;
 
 Q_SIGNALS:
     /// The person closed it.

@@ -8,8 +8,8 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/window/noticearea.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -51,15 +51,17 @@ PrivateNotes::~PrivateNotes()
 
 void PrivateNotes::build()
 {
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(2 * space, 2 * space, 2 * space, space + halfSpace);
-    m_column->setSpacing(space);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * space, 2 * space, 2 * space, space + halfSpace);
+    column->setSpacing(space);
+    m_notices = new NoticeArea(this);
+    column->addWidget(m_notices);
     m_text = new QPlainTextEdit(this);
     m_text->setAccessibleName(tr("Private notes"));
     m_text->setPlaceholderText(tr("What only you should remember, in Markdown"));
     m_text->setTabChangesFocus(true);
-    m_column->addWidget(m_text, 1);
-    m_column->addWidget(makeFoot());
+    column->addWidget(m_text, 1);
+    column->addWidget(makeFoot());
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)}) {
         auto *close = new QAction(this);
         close->setShortcut(keys);
@@ -115,12 +117,11 @@ void PrivateNotes::open()
     m_isUnread = !notes;
     m_text->setReadOnly(m_isUnread);
     if (m_isUnread) {
-        auto *bar = new MessageBar(
-            MessageBar::Kind::Error,
-            tr("%1. The file stays as it is: %2").arg(capitalised(faultLines(notes.error())), m_file->path()),
-            this);
-        bar->setTitle(tr("The notes cannot be read."));
-        tell(bar);
+        m_notices->tell({MessageBar::Kind::Error,
+                         tr("The notes cannot be read."),
+                         tr("%1. The file stays as it is: %2")
+                             .arg(capitalised(faultLines(notes.error())), m_file->path()),
+                         {}});
     } else if (*notes != m_text->toPlainText()) {
         m_text->setPlainText(*notes);
     }
@@ -148,24 +149,9 @@ QAction *PrivateNotes::makeAction(const QString &text, const QString &tip, const
     return action;
 }
 
-void PrivateNotes::tell(MessageBar *bar)
-{
-    clearBar();
-    m_bar = bar;
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    connect(bar, &MessageBar::closed, this, &PrivateNotes::clearBar);
-    m_column->insertWidget(0, bar);
-    bar->show();
-}
-
 void PrivateNotes::clearBar()
 {
-    if (!m_bar)
-        return;
-    // One of its actions may be running just now.
-    m_bar->hide();
-    m_bar->deleteLater();
-    m_bar = nullptr;
+    m_notices->clear(NoticeTopic::Deed);
 }
 
 void PrivateNotes::tellFailed(const QString &reason)
@@ -173,42 +159,34 @@ void PrivateNotes::tellFailed(const QString &reason)
     showState();
     const QString text = tr("%1. Your text is still here.").arg(capitalised(reason));
     // Told once, however often it is tried.
-    if (m_bar && m_bar->text() == text)
+    if (m_notices->text(NoticeTopic::Deed) == text)
         return;
-    auto *bar = new MessageBar(MessageBar::Kind::Error, text, this);
-    bar->setTitle(tr("The notes were not saved."));
-    const QList<QAction *> actions{
-        makeAction(tr("&Try again"), tr("Save the notes once more"), [this] { m_file->saveNow(); }),
-        makeAction(tr("Close &without saving"), tr("Drop what is not saved"), [this] {
-            m_file->abandon();
-            close();
-        })};
-    for (QAction *action : actions) {
-        action->setParent(bar);
-        bar->addButton(action);
-    }
-    tell(bar);
+    m_notices->tell(
+        {MessageBar::Kind::Error,
+         tr("The notes were not saved."),
+         text,
+         {makeAction(tr("&Try again"), tr("Save the notes once more"), [this] { m_file->saveNow(); }),
+          makeAction(tr("Close &without saving"), tr("Drop what is not saved"), [this] {
+              m_file->abandon();
+              close();
+          })}});
 }
 
 void PrivateNotes::askWhichNotes()
 {
-    auto *bar = new MessageBar(MessageBar::Kind::Warning,
-                               tr("Another window changed them: say which are to stay."), this);
-    bar->setTitle(tr("There are other notes now."));
-    const QList<QAction *> actions{
-        makeAction(tr("Keep &both"), tr("Put yours below the others"), [this] { keepBoth(); }),
-        makeAction(tr("Keep &mine"), tr("Write yours over the others"),
-                   [this] {
-                       m_file->writeOver();
-                       showState();
-                   }),
-        makeAction(tr("Take the &others"), tr("Yours go; undo brings them back"), [this] { takeOthers(); })};
-    for (QAction *action : actions) {
-        action->setParent(bar);
-        bar->addButton(action);
-    }
-    bar->setClosable(false);
-    tell(bar);
+    m_notices->tell({MessageBar::Kind::Warning,
+                     tr("There are other notes now."),
+                     tr("Another window changed them: say which are to stay."),
+                     {makeAction(tr("Keep &both"), tr("Put yours below the others"), [this] { keepBoth(); }),
+                      makeAction(tr("Keep &mine"), tr("Write yours over the others"),
+                                 [this] {
+                                     m_file->writeOver();
+                                     showState();
+                                 }),
+                      makeAction(tr("Take the &others"), tr("Yours go; undo brings them back"),
+                                 [this] { takeOthers(); })},
+                     NoticeTopic::Deed,
+                     false});
     showState();
 }
 

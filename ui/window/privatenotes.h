@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace depthchart::core {
 struct Person;
@@ -16,8 +15,8 @@ struct Person;
 
 namespace depthchart::ui {
 
-class MessageBar;
 class NotesFile;
+class NoticeArea;
 class TextLabel;
 
 /// The manager's private notes about one person, in a window of their own, so that a shared screen shows the
@@ -50,7 +49,6 @@ private:
     void showState();
     void tellFailed(const QString &reason);
     void askWhichNotes();
-    void tell(MessageBar *bar);
     void clearBar();
     [[nodiscard]] QAction *makeAction(const QString &text, const QString &tip,
                                       const std::function<void()> &run);
@@ -63,8 +61,7 @@ private:
 
     QString m_folder;
     NotesFile *m_file = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    MessageBar *m_bar = nullptr;
+    NoticeArea *m_notices = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QLabel *m_sign = nullptr;
     TextLabel *m_state = nullptr;

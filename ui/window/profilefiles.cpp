@@ -267,7 +267,7 @@ QList<QAction *> ProfileFiles::changedActions()
 {
     QAction *merge = makeAction(tr("&Merge…"), [this] { mergeFromDisk(); });
     merge->setToolTip(tr("Brings what was written there together with what you have"));
-    QAction *again = makeAction(tr("&Reload"), [this] { reload(); });
+    QAction *again = makeAction(tr("Rel&oad"), [this] { reload(); });
     again->setToolTip(tr("Takes what is in the file; Undo gets back what you have"));
     return {merge, again, makeSaveAsAction()};
 }

@@ -100,8 +100,8 @@ void Recovery::tell(const Leftover &leftover)
         {MessageBar::Kind::Warning,
          tr("Edits were not saved."),
          unsavedSentence(*leftover.content, lines(*leftover.content).size(), since(*leftover.content)),
-         {makeAction(tr("&Restore"), &Recovery::restore), makeAction(tr("S&how…"), &Recovery::show),
-          makeAction(tr("&Discard…"), &Recovery::discard), makeAction(tr("&Later"), &Recovery::later)},
+         {makeAction(tr("Res&tore"), &Recovery::restore), makeAction(tr("Sho&w…"), &Recovery::show),
+          makeAction(tr("&Discard…"), &Recovery::discard), makeAction(tr("L&ater"), &Recovery::later)},
          NoticeTopic::Leftover});
 }
 
@@ -112,7 +112,7 @@ void Recovery::tellBroken(const Leftover &leftover)
          tr("Edits that cannot be restored."),
          tr("%1 was kept when the program ended, and cannot be read: %2. It is left as it is.")
              .arg(leftover.file.path(), faultLines(leftover.content.error().first(1))),
-         {makeAction(tr("&Discard…"), &Recovery::discard), makeAction(tr("&Later"), &Recovery::later)},
+         {makeAction(tr("&Discard…"), &Recovery::discard), makeAction(tr("L&ater"), &Recovery::later)},
          NoticeTopic::Leftover});
 }
 

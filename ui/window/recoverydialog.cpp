@@ -2,16 +2,13 @@
 #include "ui/window/recoverydialog.h"
 
 #include "ui/theme/controls.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/window/changetree.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace depthchart::ui {
@@ -19,14 +16,6 @@ namespace depthchart::ui {
 namespace {
 
 constexpr QSize firstSize{720, 440};
-
-QStandardItem *makeItem(const QString &text, const QString &whole)
-{
-    auto *item = new QStandardItem(text);
-    item->setToolTip(plainToolTip(whole));
-    item->setEditable(false);
-    return item;
-}
 
 } // namespace
 
@@ -52,26 +41,10 @@ RecoveryDialog::RecoveryDialog(const QString &sentence, const QList<MergeLine> &
 
 QWidget *RecoveryDialog::makeLines(const QList<MergeLine> &lines)
 {
-    auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("Edited"), tr("What becomes of it")});
-    for (const MergeLine &line : lines) {
-        QStandardItem *outcome = makeItem(line.outcome, line.outcome);
-        if (line.kind == core::MergeChange::Kind::Removed)
-            outcome->setIcon(themedIcon(Icon::Remove));
-        model->appendRow({makeItem(line.what, line.whole), outcome});
-    }
-    auto *view = new QTreeView(this);
-    view->setModel(model);
+    auto *view = new ChangeTree(tr("Edited"), firstSize.width() / 2, this);
+    view->addLines(lines);
     view->setAccessibleName(tr("All edits"));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setTextElideMode(Qt::ElideMiddle);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->resizeSection(1, firstSize.width() / 2);
-    view->header()->setSectionsClickable(false);
-    view->setCurrentIndex(model->index(0, 0));
+    view->chooseFirst();
     return view;
 }
 
