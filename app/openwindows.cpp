@@ -2,6 +2,7 @@
 #include "app/openwindows.h"
 
 #include "resources/paths.h"
+#include "ui/theme/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preparation.h"
 #include "ui/window/session.h"
@@ -16,8 +17,8 @@ namespace depthchart::app {
 
 namespace {
 
-/// When the program looks for edits that were not saved.
-constexpr int lookMilliseconds = 100;
+/// When the program does what is not in the window's first picture.
+constexpr int laterMilliseconds = 100;
 
 } // namespace
 
@@ -43,8 +44,8 @@ int runWindows(const WindowRequest &request)
     for (const QString &file : request.files)
         first->openFile(file);
     first->show();
-    // The first picture of the window comes first.
-    QTimer::singleShot(lookMilliseconds, first, &ui::MainWindow::offerUnsavedEdits);
+    QTimer::singleShot(laterMilliseconds, qApp, [] { QApplication::setWindowIcon(ui::applicationIcon()); });
+    QTimer::singleShot(laterMilliseconds, first, &ui::MainWindow::offerUnsavedEdits);
     return QApplication::exec();
 }
 

@@ -5,7 +5,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace depthchart::ui {
@@ -21,7 +23,8 @@ public:
     explicit CommonStates(const QString &dataFolder, QObject *parent = nullptr);
     ~CommonStates() override;
 
-    /// See Lineage.
+    /// See Lineage. The beginning is left to the worker a moment later, when the window has drawn what was
+    /// opened, or with the next that is asked of it.
     void begin(const core::Profile &profile, bool isFromFile, const QDateTime &now);
     void keep(const core::Profile &profile, bool hasMerged, const QDateTime &now);
     void bring(const core::Profile &here, const core::Profile &there,
@@ -43,8 +46,13 @@ private:
     /// What the worker alone looks at while it works.
     struct Work;
 
+    void start(const std::function<void()> &work);
+    void startBeginning();
+
     std::shared_ptr<Work> m_work;
     QThreadPool m_pool;
+    std::function<void()> m_beginning;
+    QTimer m_later;
 };
 
 } // namespace depthchart::ui

@@ -2,7 +2,6 @@
 #include "ui/window/preparation.h"
 
 #include "ui/theme/fontlist.h"
-#include "ui/theme/icons.h"
 
 #include <QApplication>
 
@@ -14,7 +13,6 @@ core::Result<std::shared_ptr<const Rubric>> prepareWindows(const QString &framew
                                                            Appearance appearance)
 {
     auto rubric = std::async(std::launch::async, [&frameworkPath] { return loadRubric(frameworkPath); });
-    QApplication::setWindowIcon(applicationIcon());
     awaitFontList();
     QApplication::setFont(applicationFont());
     applyAppearance(appearance);

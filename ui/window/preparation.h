@@ -6,7 +6,7 @@
 
 namespace depthchart::ui {
 
-/// Sets the application's font, icon and appearance, and reads the framework's file meanwhile: the two take
+/// Sets the application's font and appearance, and reads the framework's file meanwhile: the two take
 /// about as long and have nothing to do with one another. Once in a program, before its first window.
 [[nodiscard]] core::Result<std::shared_ptr<const Rubric>> prepareWindows(const QString &frameworkPath,
                                                                          Appearance appearance);
