@@ -2,6 +2,7 @@
 #include "core/files/safesave.h"
 
 #include "core/common/words.h"
+#include "core/files/fileversion.h"
 #include "core/files/savetarget.h"
 #include "core/files/temporaryfile.h"
 
@@ -123,13 +124,6 @@ Faults changedMeanwhile()
                  FaultWords::tr("the file as it was read: look at what changed, or save under another name"));
 }
 
-/// Whether both are the same file with the same content, as far as its status says.
-bool isSameVersion(const struct stat &a, const struct stat &b)
-{
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size &&
-           a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
-}
-
 /// Takes the place of the file at the target if that is the expected one. Between that question and the
 /// rename another program may put its own there: the two change places in one moment, so that what was
 /// displaced can be looked at afterwards. Gives the path of a version that nobody expected and that is kept.
@@ -147,7 +141,7 @@ tl::expected<QString, Refusal> replaceExpected(TemporaryFile &beside, const Save
         return errno == ENOENT ? tl::unexpected(Refusal{changedMeanwhile(), false}) : refuse(errno);
     }
     struct stat displaced = {};
-    if (beside.statName(displaced) && isSameVersion(before, displaced))
+    if (beside.statName(displaced) && versionOf(before) == versionOf(displaced))
         return QString();
     return beside.keepBeside(target.path);
 }

@@ -4,6 +4,7 @@
 #include "core/json/place.h"
 #include "core/json/read.h"
 #include "core/merge/leftout.h"
+#include "core/merge/mergeshape.h"
 #include "core/profile/profileio.h"
 
 #include <QCryptographicHash>
@@ -153,14 +154,6 @@ bool isBefore(const MergeConflict &one, const MergeConflict &other)
     return a.size() < b.size();
 }
 
-/// What a person was asked and said they can: too many to ask about, and easily said again.
-bool isOfTasks(const QString &pointer)
-{
-    const QStringList tokens = json::pointerTokens(pointer);
-    return tokens.size() == 4 && tokens.at(0) == u"domains" &&
-           (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
-}
-
 /// The pointers of the conflicts, and of all that they stand in.
 QSet<QString> placesInConflict(const QList<MergeConflict> &conflicts)
 {
@@ -181,7 +174,9 @@ void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
     QSet<QString> asked;
     for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
         const json::Value *value = json::valueAt(tree, place.pointer);
-        if (!value || value->array() || isOfTasks(place.pointer) || disputed.contains(place.pointer))
+        // What a person was asked and can: too many to ask about, and easily said again.
+        if (!value || value->array() || merging::isOfClaims(json::pointerTokens(place.pointer)) ||
+            disputed.contains(place.pointer))
             continue;
         asked.insert(place.pointer);
         merged.conflicts.append({place.pointer, std::nullopt, *value, std::nullopt});

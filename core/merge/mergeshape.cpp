@@ -146,6 +146,12 @@ Shape shapeOf(Record record, QStringView key)
     return found == fields.end() ? Shape() : found->shape;
 }
 
+bool isOfClaims(const QStringList &tokens)
+{
+    return tokens.size() == 4 && tokens.at(0) == u"domains" &&
+           (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
+}
+
 bool isNeutral(const json::Value &value, Neutral neutral)
 {
     switch (neutral) {

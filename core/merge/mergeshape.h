@@ -3,7 +3,7 @@
 
 #include "core/json/value.h"
 
-#include <QStringView>
+#include <QStringList>
 
 /// How each field of a profile is merged: by the records of format.md "The profile file".
 namespace depthchart::core::merging {
@@ -62,6 +62,9 @@ struct Shape
 
 /// The shape of that field of the record.
 [[nodiscard]] Shape shapeOf(Record record, QStringView key);
+
+/// The place, by the tokens of its JSON pointer, is one task of a domain's `claims` or `asked`.
+[[nodiscard]] bool isOfClaims(const QStringList &tokens);
 
 /// The value says no more than an absent one would.
 [[nodiscard]] bool isNeutral(const json::Value &value, Neutral neutral);

@@ -4,6 +4,8 @@
 #include "core/profile/partialcopy.h"
 #include "core/review/review.h"
 
+using namespace Qt::StringLiterals;
+
 namespace depthchart::core {
 
 namespace {
@@ -15,6 +17,25 @@ bool saysNothing(const DomainEntry &entry)
            entry.origin.unknown.isEmpty();
 }
 
+/// format.md, `partial`: what `self` stands for.
+bool mayShowSelf(const QStringList &place)
+{
+    static const QStringList fields{u"self"_s, u"breadth"_s, u"target"_s, u"claims"_s, u"asked"_s};
+    static const QStringList sections{u"plan"_s, u"history"_s, u"reviews"_s};
+    const QString section = place.value(0);
+    return sections.contains(section) ||
+           (section == u"domains" && (place.size() < 3 || fields.contains(place.at(2))));
+}
+
+bool mayShowManager(const QStringList &place)
+{
+    if (place.value(0) == u"domains")
+        return place.size() < 3 || place.at(2) == u"manager";
+    return place.value(0) == u"reviews" &&
+           (place.size() < 3 ||
+            (place.at(2) == u"ratings" && (place.size() < 5 || place.at(4) == u"manager")));
+}
+
 } // namespace
 
 std::optional<Rater> hiddenRater(const Profile &profile, Rater reader)
@@ -23,6 +44,11 @@ std::optional<Rater> hiddenRater(const Profile &profile, Rater reader)
     if (!review || !review->blind || areBothIn(*review))
         return std::nullopt;
     return reader == Rater::Manager ? Rater::Self : Rater::Manager;
+}
+
+bool mayShowRatings(const QStringList &place, Rater of)
+{
+    return of == Rater::Self ? mayShowSelf(place) : mayShowManager(place);
 }
 
 Basis shownBasis(Basis basis, std::optional<Rater> hidden)

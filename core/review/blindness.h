@@ -13,6 +13,10 @@ namespace depthchart::core {
 /// open, and not both sides said that they are in. Absent: everything may be seen.
 [[nodiscard]] std::optional<Rater> hiddenRater(const Profile &profile, Rater reader);
 
+/// Whether that place of a profile's file, by the tokens of its JSON pointer, may show that side's ratings:
+/// what visibleProfile() hides stands in such places, and what an open review of another copy would show.
+[[nodiscard]] bool mayShowRatings(const QStringList &place, Rater of);
+
 /// A basis that would show the hidden side gives way to the reader's own ratings.
 [[nodiscard]] Basis shownBasis(Basis basis, std::optional<Rater> hidden);
 

@@ -3,10 +3,7 @@
 
 #include "ui/document/documentfile.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 namespace depthchart::ui {
 
@@ -33,15 +30,6 @@ FileWatch::FileWatch(ProfileDocument &document, QObject *parent)
 
 FileWatch::~FileWatch() = default;
 
-std::optional<FileWatch::Version> FileWatch::versionNow() const
-{
-    struct stat status = {};
-    if (m_document.path().isEmpty() || ::stat(QFile::encodeName(m_document.path()).constData(), &status) != 0)
-        return std::nullopt;
-    return Version{status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
-                   status.st_mtim.tv_nsec};
-}
-
 void FileWatch::begin()
 {
     m_watcher.reset();
@@ -54,7 +42,7 @@ void FileWatch::begin()
 void FileWatch::know()
 {
     m_state = OnDisk::AsKnown;
-    m_seen = versionNow();
+    m_seen = core::fileVersion(m_document.path());
     // The same size is the same file, or saving will tell.
     if (m_seen && m_seen->size != m_document.stamp().size)
         m_seen.reset();
@@ -89,7 +77,7 @@ void FileWatch::look()
     if (m_document.path().isEmpty())
         return;
     watch();
-    const std::optional<Version> now = versionNow();
+    const std::optional<core::FileVersion> now = core::fileVersion(m_document.path());
     const bool isNew = now != m_seen;
     if (!isNew && (now || m_state == OnDisk::Gone))
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/fileversion.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -35,26 +37,14 @@ Q_SIGNALS:
     void changed(depthchart::ui::OnDisk state);
 
 private:
-    /// What tells one version of a file from another without reading it.
-    struct Version
-    {
-        quint64 device = 0;
-        quint64 file = 0;
-        qint64 size = -1;
-        qint64 seconds = 0;
-        qint64 nanoseconds = 0;
-        bool operator==(const Version &) const = default;
-    };
-
     void begin();
     void watch();
-    [[nodiscard]] std::optional<Version> versionNow() const;
 
     ProfileDocument &m_document;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     /// Collects what comes together, and lets a program that writes in place come to its end.
     QTimer m_calm;
-    std::optional<Version> m_seen;
+    std::optional<core::FileVersion> m_seen;
     OnDisk m_state = OnDisk::AsKnown;
 };
 

@@ -75,8 +75,7 @@ public:
     [[nodiscard]] QString groupOf(const MergeChange &change) const
     {
         const QStringList tokens = core::json::pointerTokens(change.pointer);
-        const bool isOfTasks = tokens.size() == 4 && (tokens.at(2) == u"claims" || tokens.at(2) == u"asked");
-        if (isOfTasks)
+        if (core::merging::isOfClaims(tokens))
             return change.pointer.section(u'/', 0, -2);
         const bool isHidden = mergePlace(change.pointer, m_result, m_reader).isHidden;
         return isHidden && tokens.value(0) != u"domains" ? u'/' + tokens.value(0) : QString();

@@ -2,6 +2,7 @@
 #include "ui/text/mergeplace.h"
 
 #include "core/json/place.h"
+#include "core/review/blindness.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace depthchart::ui {
 
-using core::Rater;
 using core::json::Value;
 using core::merging::Kind;
 using core::merging::Record;
@@ -94,30 +94,6 @@ bool isNamedByEntries(const Shape &shape)
 {
     return (isList(shape.kind) && shape.kind != Kind::Texts) || shape.record == Record::Entry ||
            shape.record == Record::Rating || shape.kind == Kind::Goal;
-}
-
-/// format.md: what shows the self-ratings.
-bool showsSelf(const QStringList &tokens)
-{
-    static const QStringList fields{u"self"_s, u"breadth"_s, u"target"_s, u"claims"_s, u"asked"_s};
-    static const QStringList sections{u"plan"_s, u"history"_s, u"reviews"_s};
-    const QString section = tokens.value(0);
-    return sections.contains(section) ||
-           (section == u"domains" && (tokens.size() < 3 || fields.contains(tokens.at(2))));
-}
-
-bool showsManager(const QStringList &tokens)
-{
-    if (tokens.value(0) == u"domains")
-        return tokens.size() < 3 || tokens.at(2) == u"manager";
-    return tokens.value(0) == u"reviews" &&
-           (tokens.size() < 3 ||
-            (tokens.at(2) == u"ratings" && (tokens.size() < 5 || tokens.at(4) == u"manager")));
-}
-
-bool isHiddenFrom(const QStringList &tokens, std::optional<Rater> hidden)
-{
-    return hidden && (*hidden == Rater::Self ? showsSelf(tokens) : showsManager(tokens));
 }
 
 const Value *member(const Value *of, const QString &token)
@@ -252,7 +228,7 @@ private:
 MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader, const Value *base)
 {
     QStringList tokens = core::json::pointerTokens(pointer);
-    const bool isHidden = isHiddenFrom(tokens, reader.hidden);
+    const bool isHidden = reader.hidden && core::mayShowRatings(tokens, *reader.hidden);
     // Titles of steps and snapshots would tell as well.
     if (isHidden && tokens.value(0) != u"domains")
         tokens = tokens.first(1);

@@ -178,14 +178,15 @@ void Exports::saveTo(Export what, const QString &path)
     }
     const core::Result<core::SaveOutcome> saved = core::safeSave(path, *made);
     const QString file = QDir::toNativeSeparators(path);
-    if (saved && what == Export::CopyForRating) {
+    if (!saved) {
+        Q_EMIT failed(tr("%1: %2").arg(file, core::faultText(saved.error().constFirst())));
+    } else if (what == Export::CopyForRating) {
         const QStringList leftOut = core::copyForRating(m_document.profile()).partial;
         Q_EMIT said(tr("Written to %1, without %2").arg(file, leftOutText(leftOut)));
         Q_EMIT copied();
-    } else if (saved)
+    } else {
         Q_EMIT said(tr("Written to %1").arg(file));
-    else
-        Q_EMIT failed(tr("%1: %2").arg(file, core::faultText(saved.error().constFirst())));
+    }
 }
 
 void Exports::copy(Export what)

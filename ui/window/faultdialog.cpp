@@ -2,9 +2,11 @@
 #include "ui/window/faultdialog.h"
 
 #include "ui/document/documentfile.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -37,6 +39,23 @@ FaultDialog::FaultDialog(const QString &path, const core::Faults &faults, QWidge
     column->addWidget(head);
     column->addWidget(list);
     column->addWidget(buttons);
+}
+
+Notice refusalNotice(const QString &title, const QString &path, const core::Faults &faults, QWidget &window)
+{
+    Notice notice{MessageBar::Kind::Error, title, {}, {}};
+    if (faults.size() == 1) {
+        notice.text = FaultDialog::tr("%1. Nothing was changed.").arg(capitalised(faultLines(faults)));
+        return notice;
+    }
+    notice.text = FaultDialog::tr("It has %1 faults. Nothing was changed.").arg(faults.size());
+    auto *showAll = new QAction(FaultDialog::tr("Show &all faults…"), &window);
+    QObject::connect(showAll, &QAction::triggered, &window, [&window, path, faults] {
+        FaultDialog dialog(path, faults, &window);
+        dialog.exec();
+    });
+    notice.actions << showAll;
+    return notice;
 }
 
 } // namespace depthchart::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/common/fault.h"
+#include "ui/window/noticearea.h"
 
 #include <QDialog>
 
@@ -15,5 +16,10 @@ class FaultDialog final : public QDialog
 public:
     FaultDialog(const QString &path, const core::Faults &faults, QWidget *parent = nullptr);
 };
+
+/// Why a file was refused: with that title, the only fault in words, or an action that shows them all.
+/// Nothing was changed. The window is the one that tells it.
+[[nodiscard]] Notice refusalNotice(const QString &title, const QString &path, const core::Faults &faults,
+                                   QWidget &window);
 
 } // namespace depthchart::ui

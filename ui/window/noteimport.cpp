@@ -7,6 +7,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/pages/evidencepage.h"
 #include "ui/text/words.h"
+#include "ui/window/faultdialog.h"
 #include "ui/window/importdialog.h"
 
 #include <QFileDialog>
@@ -53,14 +54,8 @@ QString NoteImport::askForNotes()
 
 void NoteImport::tellRefused(const QString &path, const Faults &faults)
 {
-    const QString name = QFileInfo(path).fileName();
-    const QString first = capitalised(faultText(faults.constFirst()));
-    Q_EMIT noticed({MessageBar::Kind::Error,
-                    tr("%1 was not imported.").arg(name),
-                    faults.size() == 1 ? tr("%1. Nothing was changed.").arg(first)
-                                       : tr("It has %1 faults. The first: %2. Nothing was changed.")
-                                             .arg(QString::number(faults.size()), first),
-                    {}});
+    const QString title = tr("%1 was not imported.").arg(QFileInfo(path).fileName());
+    Q_EMIT noticed(refusalNotice(title, path, faults, m_window));
 }
 
 void NoteImport::importFile(const QString &path, const std::function<void()> &startNew)

@@ -22,7 +22,6 @@ using namespace core;
 namespace {
 
 const QString extension = QStringLiteral(".depthchart");
-constexpr qsizetype faultsInBar = 1;
 
 QString profileFilter()
 {
@@ -188,17 +187,7 @@ void ProfileFiles::tellOpened()
 
 void ProfileFiles::tellRefused(const QString &path, const Faults &faults)
 {
-    Notice notice{MessageBar::Kind::Error, tr("%1 was not opened.").arg(fileName(path)), {}, {}};
-    if (faults.size() <= faultsInBar) {
-        notice.text = tr("%1. Nothing was changed.").arg(capitalised(faultLines(faults)));
-    } else {
-        notice.text = tr("It has %1 faults; the file was left as it is.").arg(faults.size());
-        notice.actions << makeAction(tr("Show &all faults…"), [this, path, faults] {
-            FaultDialog dialog(path, faults, &m_window);
-            dialog.exec();
-        });
-    }
-    Q_EMIT noticed(notice);
+    Q_EMIT noticed(refusalNotice(tr("%1 was not opened.").arg(fileName(path)), path, faults, m_window));
 }
 
 bool ProfileFiles::mergeFrom(const QString &path)

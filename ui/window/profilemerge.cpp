@@ -10,7 +10,6 @@
 #include "ui/window/faultdialog.h"
 #include "ui/window/mergedialog.h"
 
-#include <QAction>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>
@@ -138,19 +137,7 @@ bool ProfileMerge::isInEffect() const
 
 void ProfileMerge::tellRefused(const QString &path, const Faults &faults)
 {
-    Notice notice{MessageBar::Kind::Error, tr("%1 was not merged.").arg(fileName(path)), {}, {}};
-    if (faults.size() == 1) {
-        notice.text = tr("%1. Nothing was changed.").arg(capitalised(faultLines(faults)));
-    } else {
-        notice.text = tr("It has %1 faults. Nothing was changed.").arg(faults.size());
-        auto *showAll = new QAction(tr("Show &all faults…"), this);
-        connect(showAll, &QAction::triggered, this, [this, path, faults] {
-            FaultDialog dialog(path, faults, &m_window);
-            dialog.exec();
-        });
-        notice.actions << showAll;
-    }
-    Q_EMIT noticed(notice);
+    Q_EMIT noticed(refusalNotice(tr("%1 was not merged.").arg(fileName(path)), path, faults, m_window));
 }
 
 } // namespace depthchart::ui

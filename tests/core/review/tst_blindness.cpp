@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/place.h"
+#include "core/profile/profileio.h"
 #include "core/review/blindness.h"
 #include "core/review/review.h"
 #include "tests/core/review/reviewsamples.h"
@@ -9,6 +11,43 @@ using namespace depthchart::core;
 using namespace depthchart::core::samples;
 
 Q_DECLARE_METATYPE(std::optional<Rater>)
+
+namespace {
+
+/// The JSON pointers of all that stands in it, leaf by leaf.
+void addLeaves(const json::Value &value, const QString &pointer, QStringList &leaves)
+{
+    if (const json::Object *object = value.object()) {
+        for (const json::Member &member : *object)
+            addLeaves(member.value, pointer + json::pointerToken(member.key), leaves);
+    } else if (const json::Array *array = value.array()) {
+        for (qsizetype i = 0; i < array->size(); ++i)
+            addLeaves(array->at(i), pointer + json::pointerToken(i), leaves);
+    } else {
+        leaves << pointer;
+    }
+}
+
+/// With everything that either side may not see of the other.
+Profile ratedBlindly()
+{
+    Profile person = noor();
+    DomainEntry &entry = entryFor(person, domainId("agent_systems"));
+    entry.self = Depth(4);
+    entry.manager = Depth(2);
+    entry.breadth = true;
+    entry.target = Depth(5);
+    entry.claims = {QStringLiteral("agent_systems/1/1")};
+    entry.asked = {QStringLiteral("agent_systems/1/2")};
+    Review blind = review("blind", ReviewStatus::Open, QDate(2026, 11, 26));
+    blind.blind = true;
+    blind.in = {Rater::Self};
+    blind.ratings = {{domainId("safety"), Depth(2), Depth(1), std::nullopt, {}}};
+    person.reviews.append(blind);
+    return person;
+}
+
+} // namespace
 
 class TestBlindness : public QObject
 {
@@ -21,6 +60,8 @@ private Q_SLOTS:
     void copyShowsNothingOfSelf();
     void copyKeepsTheRest();
     void whatAReaderMaySee();
+    void whatIsHiddenStandsWhereItMayShow_data();
+    void whatIsHiddenStandsWhereItMayShow();
 };
 
 void TestBlindness::whoIsHidden_data()
@@ -115,6 +156,36 @@ void TestBlindness::whatAReaderMaySee()
         QVERIFY(!entry.manager);
     for (const DomainEntry &entry : managers.domains)
         QVERIFY(!entry.self && !entry.target && !entry.breadth);
+}
+
+void TestBlindness::whatIsHiddenStandsWhereItMayShow_data()
+{
+    QTest::addColumn<Rater>("hidden");
+    QTest::newRow("self") << Rater::Self;
+    QTest::newRow("manager") << Rater::Manager;
+}
+
+void TestBlindness::whatIsHiddenStandsWhereItMayShow()
+{
+    QFETCH(Rater, hidden);
+    const Profile person = ratedBlindly();
+    const json::Value whole = profileValue(person);
+    const json::Value visible = profileValue(visibleProfile(person, hidden));
+    QStringList leaves;
+    addLeaves(whole, {}, leaves);
+    int missing = 0;
+    for (const QString &leaf : std::as_const(leaves)) {
+        const json::Value *seen = json::valueAt(visible, leaf);
+        if (seen && *seen == *json::valueAt(whole, leaf))
+            continue;
+        ++missing;
+        QVERIFY2(mayShowRatings(json::pointerTokens(leaf), hidden), qPrintable(leaf));
+    }
+    QVERIFY(missing > 5);
+    // What tells nothing of ratings may be named.
+    for (const char *pointer :
+         {"/person/name", "/evidence/0/title", "/impacts/0/name", "/domains/safety/note"})
+        QVERIFY2(!mayShowRatings(json::pointerTokens(QString::fromLatin1(pointer)), hidden), pointer);
 }
 
 QTEST_APPLESS_MAIN(TestBlindness)

@@ -269,6 +269,7 @@ void TestPrivateNotes::whatCannotBeSavedStaysOpen()
     m_fixture->window().findChild<ProfileFiles *>()->forgetStates(
         m_fixture->window().document().profile().id);
     QVERIFY(QDir(people).removeRecursively());
+    QVERIFY(QDir().mkpath(m_fixture->dataFolder()));
     QFile inItsPlace(people);
     QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
     QPointer<PrivateNotes> notes = open();
