@@ -82,7 +82,7 @@ public:
     [[nodiscard]] QString states() const { return stateFolder(personFolder(m_folder.path(), m_here.id)); }
 
 private:
-    QDateTime tick() { return start.addSecs(60 * m_minutes++); }
+    QDateTime tick() { return start.addSecs(qint64{60} * m_minutes++); }
 
     QTemporaryDir m_folder;
     QString m_data;
