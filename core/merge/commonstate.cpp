@@ -166,20 +166,40 @@ QSet<QString> placesInConflict(const QList<MergeConflict> &conflicts)
     return places;
 }
 
+/// The values of the places in one copy, by their names.
+QHash<PlaceName, const json::Value *> valuesAt(const QList<merging::FoundPlace> &places,
+                                               const json::Value &tree)
+{
+    QHash<PlaceName, const json::Value *> values;
+    for (const merging::FoundPlace &place : places)
+        values.insert(place.name, json::valueAt(tree, place.pointer));
+    return values;
+}
+
 /// The doubts as conflicts, where the profile at hand still has what the other copy lacks.
-void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
+void askAbout(const QSet<PlaceName> &inDoubt, const Profile &here, const Profile &there,
+              MergedProfile &merged)
 {
     const json::Value tree = profileValue(merged.profile);
+    const json::Value treeOfHere = profileValue(here);
+    const json::Value treeOfThere = profileValue(there);
+    QList<merging::FoundPlace> placesOfHere = merging::placesIn(treeOfHere, inDoubt);
+    placesOfHere.removeIf([](const merging::FoundPlace &place) { return place.isNothing; });
+    const QHash<PlaceName, const json::Value *> ofHere = valuesAt(placesOfHere, treeOfHere);
+    const QHash<PlaceName, const json::Value *> ofThere =
+        valuesAt(merging::placesIn(treeOfThere, inDoubt), treeOfThere);
     const QSet<QString> disputed = placesInConflict(merged.conflicts);
     QSet<QString> asked;
     for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
-        const json::Value *value = json::valueAt(tree, place.pointer);
+        const json::Value *value = ofHere.value(place.name);
         // What a person was asked and can: too many to ask about, and easily said again.
         if (!value || value->array() || merging::isOfClaims(json::pointerTokens(place.pointer)) ||
             disputed.contains(place.pointer))
             continue;
         asked.insert(place.pointer);
-        merged.conflicts.append({place.pointer, std::nullopt, *value, std::nullopt});
+        const json::Value *neutral = ofThere.value(place.name);
+        merged.conflicts.append(
+            {place.pointer, std::nullopt, *value, neutral ? std::optional(*neutral) : std::nullopt});
     }
     merged.changes.removeIf([&asked](const MergeChange &change) {
         return change.from == MergeSide::A && asked.contains(change.pointer);
@@ -221,7 +241,7 @@ Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const
     Result<MergedProfile> merged =
         mergedProfiles(common ? std::optional(common->profile) : std::nullopt, here, there);
     if (merged && common && !common->inDoubt.isEmpty())
-        askAbout(common->inDoubt, *merged);
+        askAbout(common->inDoubt, here, there, *merged);
     return merged;
 }
 

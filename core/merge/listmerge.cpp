@@ -56,7 +56,7 @@ std::optional<Value> TreeMerge::mergeList(const Three &three, const Shape &shape
         // An entry that both added has no common state.
         entry.isBaseKnown = entry.isBaseKnown && (entry.base || !entry.a || !entry.b);
         const Place at(place, result.size());
-        if (std::optional<Value> merged = merge(entry, {Kind::Optional, shape.record, Neutral::None}, at))
+        if (std::optional<Value> merged = merge(entry, entryShape(shape), at))
             result.append(std::move(*merged));
     }
     if (!second.isEmpty())

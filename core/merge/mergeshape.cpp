@@ -126,6 +126,8 @@ constexpr std::array fields{
     Field{Record::Snapshot, "impacts"_L1, count},
     Field{Record::Ladder, "mastered"_L1, texts},
 };
+// Looked up by the record first.
+static_assert(std::ranges::is_sorted(fields, {}, &Field::of));
 
 bool isWord(const json::Value &value, QLatin1StringView word)
 {
@@ -141,9 +143,27 @@ bool isNumber(const json::Value &value, double number)
 
 Shape shapeOf(Record record, QStringView key)
 {
-    const auto *found = std::ranges::find_if(
-        fields, [&](const Field &field) { return field.of == record && field.key == key; });
-    return found == fields.end() ? Shape() : found->shape;
+    const auto ofRecord = std::ranges::equal_range(fields, record, {}, &Field::of);
+    const auto *found =
+        std::ranges::find_if(ofRecord, [key](const Field &field) { return field.key == key; });
+    return found == ofRecord.end() ? Shape() : found->shape;
+}
+
+Shape memberShape(const Shape &object, QStringView key)
+{
+    switch (object.kind) {
+    case Kind::Map:
+        return {Kind::Optional, object.record, Neutral::None};
+    case Kind::Depths:
+        return {Kind::Value, Record::Unknown, Neutral::None};
+    default:
+        return shapeOf(object.record, key);
+    }
+}
+
+Shape entryShape(const Shape &list)
+{
+    return {Kind::Optional, list.record, Neutral::None};
 }
 
 bool isOfClaims(const QStringList &tokens)

@@ -60,8 +60,13 @@ struct Shape
     Neutral neutral = Neutral::None;
 };
 
-/// The shape of that field of the record.
+/// The shape of a profile.
+inline constexpr Shape profileShape{Kind::Section, Record::Profile, Neutral::None};
+
+/// The shape of that field of the record; of an object's member; of a list's entries.
 [[nodiscard]] Shape shapeOf(Record record, QStringView key);
+[[nodiscard]] Shape memberShape(const Shape &object, QStringView key);
+[[nodiscard]] Shape entryShape(const Shape &list);
 
 /// The place, by the tokens of its JSON pointer, is one task of a domain's `claims` or `asked`.
 [[nodiscard]] bool isOfClaims(const QStringList &tokens);

@@ -166,6 +166,8 @@ private Q_SLOTS:
     void whatWasSentIsTheCommonState();
     void theOlderOfTwoThatDifferAsMuch();
     void whatWasAddedSinceIsNotTakenForRemoved();
+    void whatIsNotApplicableInTheCopy();
+    void flagsInDoubt();
     void severalDoubtsInOneList();
     void removalsThatAreCertain();
     void aCopyThatWasEditedHereToo();
@@ -265,6 +267,37 @@ void TestLineage::whatWasAddedSinceIsNotTakenForRemoved()
     other.save();
     result = other.merge(with(sent, both));
     QVERIFY(idsOf(other.here().evidence).contains(u"mine"_s));
+}
+
+/// Of a flag that is neutral where it is set, the copy's "no" is what it says.
+void TestLineage::whatIsNotApplicableInTheCopy()
+{
+    Machine here;
+    here.open(person());
+    const MergedProfile result =
+        here.merge(with(person(), [](Profile &copy) { copy.domains[0].applies = false; }));
+    QCOMPARE(conflictsOf(result), QStringList());
+    QCOMPARE(changesOf(result), QStringList{u"b changed /domains/alpha/applies"_s});
+    QVERIFY(!here.here().domains[0].applies);
+}
+
+/// What is in doubt is told as it is in each of the two.
+void TestLineage::flagsInDoubt()
+{
+    Machine here;
+    // Opened for the first time after the copy was made.
+    here.open(with(person(), [](Profile &profile) {
+        profile.domains[0].applies = false;
+        profile.domains[1].breadth = true;
+    }));
+    const MergedProfile result = here.merge(with(person(), rate(4)), {MergeSide::A, MergeSide::B});
+    QCOMPARE(result.conflicts,
+             (QList<MergeConflict>{
+                 {u"/domains/alpha/applies"_s, std::nullopt, json::Value(false), json::Value(true)},
+                 {u"/domains/beta/breadth"_s, std::nullopt, json::Value(true), json::Value(false)}}));
+    QVERIFY(!here.here().domains[0].applies);
+    QVERIFY(!here.here().domains[1].breadth);
+    QCOMPARE(here.here().domains[0].self, Depth(4));
 }
 
 /// Each settled on its own, whatever their places are written with.
