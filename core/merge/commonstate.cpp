@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace depthchart::core {
 
@@ -137,21 +138,33 @@ QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base
     return result;
 }
 
-/// In the document's order, list by list.
-bool isBefore(const MergeConflict &one, const MergeConflict &other)
+/// Where the place stands in the document: the position of each of its members and entries among its
+/// neighbours, from the top down. Behind them all where it is not there.
+QList<qsizetype> positionIn(const json::Value &tree, const QString &pointer)
 {
-    const QStringList a = json::pointerTokens(one.pointer);
-    const QStringList b = json::pointerTokens(other.pointer);
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
-        if (a.at(i) == b.at(i))
-            continue;
-        bool isIndexA = false;
-        bool isIndexB = false;
-        const qlonglong indexA = a.at(i).toLongLong(&isIndexA);
-        const qlonglong indexB = b.at(i).toLongLong(&isIndexB);
-        return isIndexA && isIndexB ? indexA < indexB : a.at(i) < b.at(i);
+    QList<qsizetype> position;
+    const json::Value *at = &tree;
+    for (const QString &token : json::pointerTokens(pointer)) {
+        if (const json::Object *members = at ? at->object() : nullptr) {
+            const auto found = std::ranges::find(*members, token, &json::Member::key);
+            position.append(found - members->cbegin());
+        } else {
+            position.append(token.toLongLong());
+        }
+        at = at ? json::valueBelow(*at, token) : nullptr;
     }
-    return a.size() < b.size();
+    return position;
+}
+
+/// In the document's order.
+void sort(QList<MergeConflict> &conflicts, const json::Value &tree)
+{
+    using Placed = std::pair<QList<qsizetype>, MergeConflict>;
+    QList<Placed> placed;
+    for (const MergeConflict &conflict : std::as_const(conflicts))
+        placed.append({positionIn(tree, conflict.pointer), conflict});
+    std::ranges::stable_sort(placed, std::ranges::less(), &Placed::first);
+    std::ranges::transform(placed, conflicts.begin(), &Placed::second);
 }
 
 /// The pointers of the conflicts, and of all that they stand in.
@@ -204,7 +217,7 @@ void askAbout(const QSet<PlaceName> &inDoubt, const Profile &here, const Profile
     merged.changes.removeIf([&asked](const MergeChange &change) {
         return change.from == MergeSide::A && asked.contains(change.pointer);
     });
-    std::ranges::stable_sort(merged.conflicts, isBefore);
+    sort(merged.conflicts, tree);
 }
 
 } // namespace

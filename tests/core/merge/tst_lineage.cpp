@@ -169,6 +169,7 @@ private Q_SLOTS:
     void whatIsNotApplicableInTheCopy();
     void flagsInDoubt();
     void severalDoubtsInOneList();
+    void questionsInTheDocumentsOrder();
     void removalsThatAreCertain();
     void aCopyThatWasEditedHereToo();
     void theSameColleagueTwice();
@@ -322,6 +323,37 @@ void TestLineage::severalDoubtsInOneList()
     expected.removeAll(u"e11"_s);
     QCOMPARE(idsOf(here.here().evidence), expected);
     QCOMPARE(here.here().domains[0].self, Depth(5));
+}
+
+/// Whatever the domains are called: numbers and words have no common order.
+void TestLineage::questionsInTheDocumentsOrder()
+{
+    Profile common = person();
+    common.domains.clear();
+    QStringList expected;
+    for (const char *id : {"9", "1a", "10", "b", "2", "1"}) {
+        entryFor(common, domainId(id)).self = Depth(2);
+        expected << u"/domains/%1/self"_s.arg(QLatin1StringView(id));
+    }
+    Machine here;
+    // Opened for the first time after the copy was made.
+    here.open(with(common, [](Profile &profile) {
+        for (DomainEntry &entry : profile.domains)
+            entry.note = u"Why"_s;
+    }));
+    const MergedProfile result = here.merge(with(common, [](Profile &copy) {
+        for (DomainEntry &entry : copy.domains)
+            entry.self = entry.domain.text() == u"b" ? std::optional(Depth(3)) : std::nullopt;
+    }));
+    QStringList notes = expected;
+    notes.replaceInStrings(u"self"_s, u"note"_s);
+    QStringList order;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (i != 3)
+            order << expected.at(i);
+        order << notes.at(i);
+    }
+    QCOMPARE(conflictsOf(result), order);
 }
 
 void TestLineage::removalsThatAreCertain()
