@@ -101,33 +101,14 @@ const Value *member(const Value *of, const QString &token)
     return of ? core::json::valueBelow(*of, token) : nullptr;
 }
 
-/// The entry of the list that goes by the same name: most often where the token says.
-const Value *sameEntry(const Value *list, const Value *entry, const QString &token)
-{
-    if (!list || !list->array() || !entry)
-        return nullptr;
-    const auto nameOf = [](const Value &each) {
-        for (const QStringView key : {u"id", u"task", u"text"}) {
-            if (const Value *name = each.find(key))
-                return name;
-        }
-        return &each;
-    };
-    const auto isSame = [&](const Value &each) { return *nameOf(each) == *nameOf(*entry); };
-    const Value *expected = member(list, token);
-    if (expected && isSame(*expected))
-        return expected;
-    const auto found = std::ranges::find_if(*list->array(), isSame);
-    return found == list->array()->cend() ? nullptr : &*found;
-}
-
 /// One token after another, each a field's or an entry's name.
 class PlaceWalk
 {
 public:
-    PlaceWalk(const Value &tree, const Value *base, const MergeReader &reader)
+    PlaceWalk(const Value &tree, const FormerState *former, const MergeReader &reader)
         : m_at(&tree)
-        , m_base(base)
+        , m_former(former)
+        , m_base(former ? &former->tree() : nullptr)
         , m_reader(reader)
     {
     }
@@ -140,7 +121,8 @@ public:
             m_at = member(m_base, token);
         } else {
             m_at = member(m_at, token);
-            m_base = isOfList ? sameEntry(m_base, m_at, token) : member(m_base, token);
+            if (m_former)
+                m_base = isOfList ? m_former->sameEntry(m_base, m_at, m_shape.kind) : member(m_base, token);
         }
         m_isEntry = isOfList || m_shape.kind == Kind::Map;
         if (isOfList)
@@ -213,6 +195,7 @@ private:
     }
 
     const Value *m_at;
+    const FormerState *m_former;
     const Value *m_base;
     const MergeReader &m_reader;
     Shape m_shape{Kind::Section, Record::Profile, {}};
@@ -225,7 +208,18 @@ private:
 
 } // namespace
 
-MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader, const Value *base)
+const Value *FormerState::sameEntry(const Value *list, const Value *entry, Kind kind) const
+{
+    if (!list || !list->array() || !entry)
+        return nullptr;
+    auto known = m_lists.find(list);
+    if (known == m_lists.end())
+        known = m_lists.insert(list, core::merging::KeyedValues(*list->array(), kind));
+    return known->find(core::merging::entryKey(*entry, kind));
+}
+
+MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader,
+                      const FormerState *base)
 {
     QStringList tokens = core::json::pointerTokens(pointer);
     const bool isHidden = reader.hidden && core::mayShowRatings(tokens, *reader.hidden);
