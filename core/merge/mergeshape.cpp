@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergeshape.h"
 
-#include <QLatin1StringView>
-
 #include <algorithm>
 #include <array>
 
@@ -140,6 +138,14 @@ bool isNumber(const json::Value &value, double number)
 }
 
 } // namespace
+
+QList<KnownField> knownFields()
+{
+    QList<KnownField> known;
+    for (const Field &field : fields)
+        known.append({field.of, field.key});
+    return known;
+}
 
 Shape shapeOf(Record record, QStringView key)
 {

@@ -3,6 +3,7 @@
 
 #include "core/json/value.h"
 
+#include <QLatin1StringView>
 #include <QStringList>
 
 /// How each field of a profile is merged: by the records of format.md "The profile file".
@@ -62,6 +63,14 @@ struct Shape
 
 /// The shape of a profile.
 inline constexpr Shape profileShape{Kind::Section, Record::Profile, Neutral::None};
+
+/// Every field that has a shape of its own, record by record.
+struct KnownField
+{
+    Record record = Record::Unknown;
+    QLatin1StringView key;
+};
+[[nodiscard]] QList<KnownField> knownFields();
 
 /// The shape of that field of the record; of an object's member; of a list's entries.
 [[nodiscard]] Shape shapeOf(Record record, QStringView key);
