@@ -51,6 +51,7 @@ private Q_SLOTS:
     void withoutAPlaceTheActionSaysWhy_data();
     void withoutAPlaceTheActionSaysWhy();
     void aNewProfileIsSavedFirst();
+    void whatHasNoFileIsSavedFirst();
     void anothersNotesAreAskedAbout_data();
     void anothersNotesAreAskedAbout();
     void othersThatCannotBeReadAreAskedAboutAgain_data();
@@ -202,6 +203,24 @@ void TestPrivateNotes::aNewProfileIsSavedFirst()
     window->actions().save->trigger();
     QVERIFY(window->actions().privateNotes->isEnabled());
     window->close();
+}
+
+/// However it came to be at hand.
+void TestPrivateNotes::whatHasNoFileIsSavedFirst()
+{
+    const std::unique_ptr<MainWindow> window = m_fixture->another(m_fixture->dataFolder());
+    auto *files = window->findChild<ProfileFiles *>();
+    const QAction *action = window->actions().privateNotes;
+    window->actions().openExample->trigger();
+    QVERIFY(!action->isEnabled());
+    QVERIFY(action->toolTip().startsWith(u"Save the profile first"_s));
+    core::AutosavedProfile autosaved;
+    autosaved.profile = m_fixture->window().document().profile();
+    files->openUnsaved(autosaved);
+    QVERIFY(!action->isEnabled());
+    QVERIFY(saveTo(window->document(), m_fixture->path(u"restored.depthchart"_s)));
+    window->actions().save->trigger();
+    QVERIFY(action->isEnabled());
 }
 
 void TestPrivateNotes::anothersNotesAreAskedAbout_data()
