@@ -7,8 +7,6 @@
 #include "core/merge/mergeshape.h"
 #include "core/profile/profileio.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -256,11 +254,6 @@ Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const
     if (merged && common && !common->inDoubt.isEmpty())
         askAbout(common->inDoubt, here, there, *merged);
     return merged;
-}
-
-QByteArray stateDigest(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace depthchart::core

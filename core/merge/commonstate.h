@@ -44,7 +44,4 @@ struct CommonState
 [[nodiscard]] Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const Profile &here,
                                                const Profile &there);
 
-/// The digest by which a state is known.
-[[nodiscard]] QByteArray stateDigest(const QByteArray &bytes);
-
 } // namespace depthchart::core

@@ -183,7 +183,7 @@ void Exports::saveTo(Export what, const QString &path)
     } else if (what == Export::CopyForRating) {
         const QStringList leftOut = core::copyForRating(m_document.profile()).partial;
         Q_EMIT said(tr("Written to %1, without %2").arg(file, leftOutText(leftOut)));
-        Q_EMIT copied();
+        Q_EMIT copiedForRating();
     } else {
         Q_EMIT said(tr("Written to %1").arg(file));
     }

@@ -212,7 +212,7 @@ void TestExports::blindReview()
 void TestExports::copyForRating()
 {
     QSignalSpy said(m_exports, &Exports::said);
-    QSignalSpy copied(m_exports, &Exports::copied);
+    QSignalSpy copied(m_exports, &Exports::copiedForRating);
     const core::Result<core::Profile> copy =
         core::readProfile(saved(Export::CopyForRating, u"out.depthchart"_s));
     QVERIFY(copy.has_value());
