@@ -5,9 +5,9 @@
 
 #include <QString>
 
-/// What the program keeps about a person beside their file: edits not yet saved, the last common state of two
-/// copies, the manager's private notes (domain.md section 10). One folder a profile, private to the user, so
-/// that forgetting a person is removing it.
+/// What the program keeps about a person beside their file: edits not yet saved, up to twelve states to find
+/// the last that two copies have in common (core/merge/keptstates.h), the manager's private notes (domain.md
+/// section 10). One folder a profile, private to the user, so that forgetting a person is removing it.
 namespace depthchart::core {
 
 /// The folder of that profile below the program's `dataFolder`; it need not be there. Its name is made of a

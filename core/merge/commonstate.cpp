@@ -7,10 +7,9 @@
 #include "core/merge/mergeshape.h"
 #include "core/profile/profileio.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace depthchart::core {
 
@@ -137,21 +136,33 @@ QSet<PlaceName> doubts(const QList<Candidate> &candidates, const Candidate &base
     return result;
 }
 
-/// In the document's order, list by list.
-bool isBefore(const MergeConflict &one, const MergeConflict &other)
+/// Where the place stands in the document: the position of each of its members and entries among its
+/// neighbours, from the top down. Behind them all where it is not there.
+QList<qsizetype> positionIn(const json::Value &tree, const QString &pointer)
 {
-    const QStringList a = json::pointerTokens(one.pointer);
-    const QStringList b = json::pointerTokens(other.pointer);
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
-        if (a.at(i) == b.at(i))
-            continue;
-        bool isIndexA = false;
-        bool isIndexB = false;
-        const qlonglong indexA = a.at(i).toLongLong(&isIndexA);
-        const qlonglong indexB = b.at(i).toLongLong(&isIndexB);
-        return isIndexA && isIndexB ? indexA < indexB : a.at(i) < b.at(i);
+    QList<qsizetype> position;
+    const json::Value *at = &tree;
+    for (const QString &token : json::pointerTokens(pointer)) {
+        if (const json::Object *members = at ? at->object() : nullptr) {
+            const auto found = std::ranges::find(*members, token, &json::Member::key);
+            position.append(found - members->cbegin());
+        } else {
+            position.append(token.toLongLong());
+        }
+        at = at ? json::valueBelow(*at, token) : nullptr;
     }
-    return a.size() < b.size();
+    return position;
+}
+
+/// In the document's order.
+void sort(QList<MergeConflict> &conflicts, const json::Value &tree)
+{
+    using Placed = std::pair<QList<qsizetype>, MergeConflict>;
+    QList<Placed> placed;
+    for (const MergeConflict &conflict : std::as_const(conflicts))
+        placed.append({positionIn(tree, conflict.pointer), conflict});
+    std::ranges::stable_sort(placed, std::ranges::less(), &Placed::first);
+    std::ranges::transform(placed, conflicts.begin(), &Placed::second);
 }
 
 /// The pointers of the conflicts, and of all that they stand in.
@@ -166,25 +177,45 @@ QSet<QString> placesInConflict(const QList<MergeConflict> &conflicts)
     return places;
 }
 
+/// The values of the places in one copy, by their names.
+QHash<PlaceName, const json::Value *> valuesAt(const QList<merging::FoundPlace> &places,
+                                               const json::Value &tree)
+{
+    QHash<PlaceName, const json::Value *> values;
+    for (const merging::FoundPlace &place : places)
+        values.insert(place.name, json::valueAt(tree, place.pointer));
+    return values;
+}
+
 /// The doubts as conflicts, where the profile at hand still has what the other copy lacks.
-void askAbout(const QSet<PlaceName> &inDoubt, MergedProfile &merged)
+void askAbout(const QSet<PlaceName> &inDoubt, const Profile &here, const Profile &there,
+              MergedProfile &merged)
 {
     const json::Value tree = profileValue(merged.profile);
+    const json::Value treeOfHere = profileValue(here);
+    const json::Value treeOfThere = profileValue(there);
+    QList<merging::FoundPlace> placesOfHere = merging::placesIn(treeOfHere, inDoubt);
+    placesOfHere.removeIf([](const merging::FoundPlace &place) { return place.isNothing; });
+    const QHash<PlaceName, const json::Value *> ofHere = valuesAt(placesOfHere, treeOfHere);
+    const QHash<PlaceName, const json::Value *> ofThere =
+        valuesAt(merging::placesIn(treeOfThere, inDoubt), treeOfThere);
     const QSet<QString> disputed = placesInConflict(merged.conflicts);
     QSet<QString> asked;
     for (const merging::FoundPlace &place : merging::placesIn(tree, inDoubt)) {
-        const json::Value *value = json::valueAt(tree, place.pointer);
+        const json::Value *value = ofHere.value(place.name);
         // What a person was asked and can: too many to ask about, and easily said again.
         if (!value || value->array() || merging::isOfClaims(json::pointerTokens(place.pointer)) ||
             disputed.contains(place.pointer))
             continue;
         asked.insert(place.pointer);
-        merged.conflicts.append({place.pointer, std::nullopt, *value, std::nullopt});
+        const json::Value *neutral = ofThere.value(place.name);
+        merged.conflicts.append(
+            {place.pointer, std::nullopt, *value, neutral ? std::optional(*neutral) : std::nullopt});
     }
     merged.changes.removeIf([&asked](const MergeChange &change) {
         return change.from == MergeSide::A && asked.contains(change.pointer);
     });
-    std::ranges::stable_sort(merged.conflicts, isBefore);
+    sort(merged.conflicts, tree);
 }
 
 } // namespace
@@ -221,13 +252,8 @@ Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const
     Result<MergedProfile> merged =
         mergedProfiles(common ? std::optional(common->profile) : std::nullopt, here, there);
     if (merged && common && !common->inDoubt.isEmpty())
-        askAbout(common->inDoubt, *merged);
+        askAbout(common->inDoubt, here, there, *merged);
     return merged;
-}
-
-QByteArray stateDigest(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace depthchart::core

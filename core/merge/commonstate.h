@@ -40,11 +40,8 @@ struct CommonState
                                                      const std::optional<QDateTime> &otherWritten = {});
 
 /// mergedProfiles() from that state. What is in doubt is neither kept nor removed in silence: it is a
-/// conflict between what is here and nothing there.
+/// conflict between what is here and nothing there, or the neutral value that is written there.
 [[nodiscard]] Result<MergedProfile> mergedFrom(const std::optional<CommonState> &common, const Profile &here,
                                                const Profile &there);
-
-/// The digest by which a state is known.
-[[nodiscard]] QByteArray stateDigest(const QByteArray &bytes);
 
 } // namespace depthchart::core

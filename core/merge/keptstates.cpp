@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/keptstates.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -43,6 +45,11 @@ qsizetype leastMissed(const KeptStates &states, const QList<QByteArray> &current
 }
 
 } // namespace
+
+QByteArray stateDigest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
 
 const KeptState *findState(const KeptStates &states, const QByteArray &digest)
 {

@@ -15,7 +15,7 @@ struct KeptState
     /// Counts up with time, whatever the clock does.
     int number = 0;
     QDateTime instant;
-    /// SHA-256 of the state as a file has it.
+    /// stateDigest() of the state as a file has it.
     QByteArray digest;
     /// The states that it was made from, by their digests.
     QList<QByteArray> parents;
@@ -29,6 +29,9 @@ using KeptStates = QList<KeptState>;
 
 /// So many are kept of one profile.
 inline constexpr qsizetype mostKeptStates = 12;
+
+/// SHA-256 of a state as a file has it, by which it is known.
+[[nodiscard]] QByteArray stateDigest(const QByteArray &bytes);
 
 /// The state by its digest, or nullptr.
 [[nodiscard]] const KeptState *findState(const KeptStates &states, const QByteArray &digest);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/leftout.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,21 +30,33 @@ void takeSelf(DomainEntry &entry, const DomainEntry &reference)
     takeMissing(entry.origin, reference.origin);
 }
 
+/// The entries by their ids or domains; `entries` outlives it.
+template<class Entry, class Id>
+QHash<Id, const Entry *> byId(const QList<Entry> &entries, Id Entry::*id)
+{
+    QHash<Id, const Entry *> found;
+    for (const Entry &entry : entries) {
+        if (!found.contains(entry.*id))
+            found.insert(entry.*id, &entry);
+    }
+    return found;
+}
+
 /// What "self" stands for: the ratings by self and all that shows them.
 void takeSelf(Profile &copy, const Profile &reference)
 {
+    const QHash<DomainId, const DomainEntry *> known = byId(reference.domains, &DomainEntry::domain);
     for (DomainEntry &entry : copy.domains) {
-        const DomainEntry *known = findEntry(reference, entry.domain);
-        takeSelf(entry, known ? *known : DomainEntry());
+        const DomainEntry *former = known.value(entry.domain);
+        takeSelf(entry, former ? *former : DomainEntry());
     }
     // In the reference's order: an entry that the copy had to leave out stands where it stood.
+    const QHash<DomainId, const DomainEntry *> given = byId(copy.domains, &DomainEntry::domain);
     QList<DomainEntry> domains;
-    for (const DomainEntry &entry : reference.domains) {
-        const DomainEntry *given = findEntry(copy, entry.domain);
-        domains.append(given ? *given : entry);
-    }
+    for (const DomainEntry &entry : reference.domains)
+        domains.append(*given.value(entry.domain, &entry));
     for (const DomainEntry &entry : std::as_const(copy.domains)) {
-        if (!findEntry(reference, entry.domain))
+        if (!known.contains(entry.domain))
             domains.append(entry);
     }
     copy.domains = domains;
@@ -85,16 +99,18 @@ Profile withLeftOut(const Profile &copy, const Profile &reference)
 Profile withoutOlderIds(const Profile &copy, const Profile &base)
 {
     Profile result = copy;
+    const QHash<DomainId, const DomainEntry *> entries = byId(base.domains, &DomainEntry::domain);
     for (DomainEntry &entry : result.domains) {
-        const DomainEntry *known = findEntry(base, entry.domain);
+        const DomainEntry *known = entries.value(entry.domain);
         entry.claims = known ? known->claims : QStringList();
         entry.asked = known ? known->asked : QStringList();
     }
+    const QHash<EntryId, const Evidence *> pieces = byId(base.evidence, &Evidence::id);
     for (Evidence &evidence : result.evidence) {
-        const auto known = std::ranges::find(base.evidence, evidence.id, &Evidence::id);
+        const Evidence *known = pieces.value(evidence.id);
         for (EvidenceLink &link : evidence.tasks) {
             const bool hasWords = link.statement && !link.statement->isEmpty();
-            const bool isKnown = known != base.evidence.cend() && known->tasks.contains(link);
+            const bool isKnown = known && known->tasks.contains(link);
             if (!hasWords && !isKnown)
                 link.by.reset();
         }

@@ -40,27 +40,30 @@ std::optional<Value> TreeMerge::mergeList(const Three &three, const Shape &shape
     const Lists lists{KeyedValues(entriesOf(three.base), shape.kind),
                       KeyedValues(entriesOf(three.a), shape.kind),
                       KeyedValues(entriesOf(three.b), shape.kind), three.isBaseKnown};
-    QSet<QString> kept;
-    for (const QString &key : lists.a.keys() + lists.b.keys()) {
-        if (!kept.contains(key) && isKept(lists, key))
-            kept.insert(key);
-    }
+    const QSet<QString> kept = keptIn(lists);
     tellRemoved(lists, place);
     const QString second = shape.record == Record::Review ? secondOpenReview(lists, kept) : QString();
     QStringList keys = order(lists, kept, place);
     if (!second.isEmpty())
         leaveOut(second, lists, keys);
+    const QString stands = second.isEmpty() ? QString() : openReviewOfA(lists, keys);
     Array result;
     for (const QString &key : keys) {
         Three entry = lists.at(key);
+        // That B took it away is told with what B has instead.
+        if (!stands.isEmpty() && key == stands && entry.base) {
+            result.append(*entry.a);
+            continue;
+        }
         // An entry that both added has no common state.
         entry.isBaseKnown = entry.isBaseKnown && (entry.base || !entry.a || !entry.b);
         const Place at(place, result.size());
-        if (std::optional<Value> merged = merge(entry, {Kind::Optional, shape.record, Neutral::None}, at))
+        if (std::optional<Value> merged = merge(entry, entryShape(shape), at))
             result.append(std::move(*merged));
     }
     if (!second.isEmpty())
-        tellSecondOpenReview(lists, keys, second, place);
+        addConflict(Place(place, keys.indexOf(stands)),
+                    {nullptr, lists.a.find(stands), lists.b.find(second), true});
     checkLength(result.size(), place);
     const bool isThere = three.a || three.b;
     return isThere ? std::optional(Value(std::move(result))) : std::nullopt;
@@ -73,6 +76,16 @@ bool TreeMerge::isKept(const Lists &lists, const QString &key)
         return true;
     // Taken away in one copy: it goes where the other left it as it was.
     return entry.a ? *entry.a != *entry.base : *entry.b != *entry.base;
+}
+
+QSet<QString> TreeMerge::keptIn(const Lists &lists)
+{
+    QSet<QString> kept;
+    for (const QString &key : lists.a.keys() + lists.b.keys()) {
+        if (!kept.contains(key) && isKept(lists, key))
+            kept.insert(key);
+    }
+    return kept;
 }
 
 void TreeMerge::tellRemoved(const Lists &lists, const Place &place)
@@ -131,14 +144,6 @@ QString TreeMerge::openReviewOfA(const Lists &lists, const QStringList &keys)
     const auto found = std::ranges::find_if(
         keys, [&lists](const QString &key) { return isOpen(lists.a.find(key)) && !lists.b.contains(key); });
     return found == keys.cend() ? QString() : *found;
-}
-
-void TreeMerge::tellSecondOpenReview(const Lists &lists, const QStringList &keys, const QString &second,
-                                     const Place &place)
-{
-    const QString stands = openReviewOfA(lists, keys);
-    addConflict(Place(place, keys.indexOf(stands)),
-                {nullptr, lists.a.find(stands), lists.b.find(second), true});
 }
 
 } // namespace depthchart::core::merging

@@ -139,9 +139,8 @@ Result<MergedProfile> mergedProfiles(const std::optional<Profile> &base, const P
     const json::Value valueA = valueWithout(ofA);
     const json::Value valueB = valueWithout(ofB);
     merging::TreeMerge tree;
-    const std::optional<json::Value> merged =
-        tree.merge({common ? &*common : nullptr, &valueA, &valueB, isBaseKnown},
-                   {merging::Kind::Section, merging::Record::Profile, merging::Neutral::None}, json::Place());
+    const std::optional<json::Value> merged = tree.merge(
+        {common ? &*common : nullptr, &valueA, &valueB, isBaseKnown}, merging::profileShape, json::Place());
     if (!tree.faults().isEmpty())
         return tl::unexpected(tree.faults());
     Result<Profile> profile = profileFromValue(*merged);

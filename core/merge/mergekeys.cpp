@@ -19,7 +19,8 @@ namespace {
 /// What cannot stand in an id or a word of ours.
 constexpr QChar separator(u'\u001f');
 
-QString entryKey(const json::Value &entry)
+/// An entry without an id is told from the others by all that it has.
+QString idOf(const json::Value &entry)
 {
     const QString id = textAt(entry, u"id");
     if (!id.isEmpty())
@@ -27,7 +28,9 @@ QString entryKey(const json::Value &entry)
     return separator + textAt(entry, u"date") + separator + QString::fromUtf8(json::writeJson(entry));
 }
 
-QString keyOf(const json::Value &entry, Kind kind)
+} // namespace
+
+QString entryKey(const json::Value &entry, Kind kind)
 {
     switch (kind) {
     case Kind::Links:
@@ -37,11 +40,9 @@ QString keyOf(const json::Value &entry, Kind kind)
     case Kind::Texts:
         return entry.string() ? *entry.string() : QString();
     default:
-        return entryKey(entry);
+        return idOf(entry);
     }
 }
-
-} // namespace
 
 KeyedValues::KeyedValues(const json::Object &object)
 {
@@ -53,7 +54,7 @@ KeyedValues::KeyedValues(const json::Array &list, Kind kind)
 {
     QHash<QString, int> seen;
     for (const json::Value &entry : list) {
-        const QString key = keyOf(entry, kind);
+        const QString key = entryKey(entry, kind);
         const int times = seen[key]++;
         add(times == 0 ? key : key + separator + QString::number(times), entry);
     }

@@ -17,8 +17,7 @@ public:
     KeyedValues() = default;
     /// Members by their names.
     explicit KeyedValues(const json::Object &object);
-    /// Entries by id (by date and content where they have none), links by task and rater, criteria by text,
-    /// texts by themselves; equal ones are counted. `list` outlives this.
+    /// Entries by entryKey(); equal ones are counted. `list` outlives this.
     KeyedValues(const json::Array &list, Kind kind);
 
     [[nodiscard]] const QStringList &keys() const { return m_keys; }
@@ -34,6 +33,10 @@ private:
     QList<const json::Value *> m_values;
     QHash<QString, qsizetype> m_positions;
 };
+
+/// What the entry is called in a list of that kind: its id (date and content where it has none), a link its
+/// task and rater, a criterion its text, a text itself.
+[[nodiscard]] QString entryKey(const json::Value &entry, Kind kind);
 
 /// Every entry can be told from the others by what lists of that kind go by.
 [[nodiscard]] bool hasKeys(const json::Array &list, Kind kind);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergeshape.h"
 
-#include <QLatin1StringView>
-
 #include <algorithm>
 #include <array>
 
@@ -126,6 +124,8 @@ constexpr std::array fields{
     Field{Record::Snapshot, "impacts"_L1, count},
     Field{Record::Ladder, "mastered"_L1, texts},
 };
+// Looked up by the record first.
+static_assert(std::ranges::is_sorted(fields, {}, &Field::of));
 
 bool isWord(const json::Value &value, QLatin1StringView word)
 {
@@ -139,11 +139,37 @@ bool isNumber(const json::Value &value, double number)
 
 } // namespace
 
+QList<KnownField> knownFields()
+{
+    QList<KnownField> known;
+    for (const Field &field : fields)
+        known.append({field.of, field.key});
+    return known;
+}
+
 Shape shapeOf(Record record, QStringView key)
 {
-    const auto *found = std::ranges::find_if(
-        fields, [&](const Field &field) { return field.of == record && field.key == key; });
-    return found == fields.end() ? Shape() : found->shape;
+    const auto ofRecord = std::ranges::equal_range(fields, record, {}, &Field::of);
+    const auto *found =
+        std::ranges::find_if(ofRecord, [key](const Field &field) { return field.key == key; });
+    return found == ofRecord.end() ? Shape() : found->shape;
+}
+
+Shape memberShape(const Shape &object, QStringView key)
+{
+    switch (object.kind) {
+    case Kind::Map:
+        return {Kind::Optional, object.record, Neutral::None};
+    case Kind::Depths:
+        return {Kind::Value, Record::Unknown, Neutral::None};
+    default:
+        return shapeOf(object.record, key);
+    }
+}
+
+Shape entryShape(const Shape &list)
+{
+    return {Kind::Optional, list.record, Neutral::None};
 }
 
 bool isOfClaims(const QStringList &tokens)

@@ -3,6 +3,7 @@
 
 #include "core/json/value.h"
 
+#include <QLatin1StringView>
 #include <QStringList>
 
 /// How each field of a profile is merged: by the records of format.md "The profile file".
@@ -60,8 +61,21 @@ struct Shape
     Neutral neutral = Neutral::None;
 };
 
-/// The shape of that field of the record.
+/// The shape of a profile.
+inline constexpr Shape profileShape{Kind::Section, Record::Profile, Neutral::None};
+
+/// Every field that has a shape of its own, record by record.
+struct KnownField
+{
+    Record record = Record::Unknown;
+    QLatin1StringView key;
+};
+[[nodiscard]] QList<KnownField> knownFields();
+
+/// The shape of that field of the record; of an object's member; of a list's entries.
 [[nodiscard]] Shape shapeOf(Record record, QStringView key);
+[[nodiscard]] Shape memberShape(const Shape &object, QStringView key);
+[[nodiscard]] Shape entryShape(const Shape &list);
 
 /// The place, by the tokens of its JSON pointer, is one task of a domain's `claims` or `asked`.
 [[nodiscard]] bool isOfClaims(const QStringList &tokens);

@@ -2,10 +2,7 @@
 #include "core/merge/profilefacts.h"
 
 #include "core/json/place.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include "core/merge/mergekeys.h"
 
 namespace depthchart::core::merging {
 
@@ -29,27 +26,12 @@ quint64 mixed(quint64 digest, QStringView text)
     return (digest ^ 0x1'0000ULL) * prime;
 }
 
-/// What an entry is called in its list; empty: nothing tells it from the others.
-QString entryName(const Value &entry)
+/// It says no more than an absent value, be it known or not.
+bool isNothing(const Value &value, const Shape &shape)
 {
-    if (entry.string())
-        return *entry.string();
-    for (const QStringView key : {u"id", u"task", u"text"}) {
-        if (const QString name = textAt(entry, key); !name.isEmpty())
-            return key == u"task" ? name + u' ' + textAt(entry, u"by") : name;
-    }
-    return {};
-}
-
-bool isNothing(const Value &value)
-{
-    if (value.string())
-        return value.string()->isEmpty();
-    if (value.array())
-        return value.array()->isEmpty();
     if (value.object())
-        return value.object()->isEmpty();
-    return value.isNull() || (value.boolean() && !*value.boolean());
+        return value.object()->isEmpty() || isNeutral(value, shape.neutral);
+    return value.isNull() || isBlank(value) || isNeutral(value, shape.neutral);
 }
 
 quint64 digestOf(const Value &value)
@@ -58,71 +40,83 @@ quint64 digestOf(const Value &value)
         return mixed(basis, *value.string());
     if (value.number())
         return mixed(basis, QString::fromLatin1(value.number()->literal));
-    return value.boolean() ? 2 : 1;
+    if (value.boolean())
+        return *value.boolean() ? 3 : 2;
+    return 1;
 }
 
-PlaceName nameIn(PlaceName list, const Value &entry, qsizetype index)
+/// A value on the way through a profile.
+struct Spot
 {
-    const QString name = entryName(entry);
-    return mixed(list, name.isEmpty() ? QString::number(index) : name);
-}
+    const Value &value;
+    Shape shape;
+    PlaceName name = basis;
 
-void collect(const Value &value, PlaceName name, ProfileFacts &facts)
+    [[nodiscard]] Spot at(const Member &member) const
+    {
+        return {member.value, memberShape(shape, member.key), mixed(name, member.key)};
+    }
+    [[nodiscard]] Spot at(const Value &entry) const
+    {
+        return {entry, entryShape(shape), mixed(name, entryKey(entry, shape.kind))};
+    }
+};
+
+void collect(const Spot &spot, ProfileFacts &facts)
 {
-    if (isNothing(value))
+    if (isNothing(spot.value, spot.shape))
         return;
-    facts.values.insert(name, digestOf(value));
-    if (const Object *members = value.object()) {
+    // A section says only what stands in it.
+    if (spot.shape.kind != Kind::Section)
+        facts.values.insert(spot.name, digestOf(spot.value));
+    if (const Object *members = spot.value.object()) {
         for (const Member &member : *members)
-            collect(member.value, mixed(name, member.key), facts);
+            collect(spot.at(member), facts);
     }
-    const Array *list = value.array();
+    const Array *list = spot.value.array();
     for (qsizetype i = 0; list && i < list->size(); ++i) {
-        const PlaceName entry = nameIn(name, list->at(i), i);
-        if (!textAt(list->at(i), u"id").isEmpty())
-            facts.entries.insert(entry);
-        collect(list->at(i), entry, facts);
+        const Spot entry = spot.at(list->at(i));
+        if (!textAt(entry.value, u"id").isEmpty())
+            facts.entries.insert(entry.name);
+        collect(entry, facts);
     }
 }
 
-Value without(const Value &value, PlaceName name, const std::function<bool(PlaceName)> &isLeftOut)
+Value without(const Spot &spot, const std::function<bool(PlaceName)> &isLeftOut)
 {
-    if (const Object *members = value.object()) {
+    if (const Object *members = spot.value.object()) {
         Object kept;
         for (const Member &member : *members) {
-            const PlaceName of = mixed(name, member.key);
-            if (member.value.array() || !isLeftOut(of))
-                kept.append({member.key, without(member.value, of, isLeftOut)});
+            const Spot of = spot.at(member);
+            if (member.value.array() || !isLeftOut(of.name))
+                kept.append({member.key, without(of, isLeftOut)});
         }
         return Value(std::move(kept));
     }
-    const Array *list = value.array();
-    if (!list)
-        return value;
+    if (!spot.value.array())
+        return spot.value;
     Array kept;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const PlaceName entry = nameIn(name, list->at(i), i);
-        if (!isLeftOut(entry))
-            kept.append(without(list->at(i), entry, isLeftOut));
+    for (const Value &each : *spot.value.array()) {
+        const Spot entry = spot.at(each);
+        if (!isLeftOut(entry.name))
+            kept.append(without(entry, isLeftOut));
     }
     return Value(std::move(kept));
 }
 
-void find(const Value &value, PlaceName name, const QString &pointer, const QSet<PlaceName> &names,
-          QList<FoundPlace> &found)
+void find(const Spot &spot, const QString &pointer, const QSet<PlaceName> &names, QList<FoundPlace> &found)
 {
-    if (names.contains(name)) {
-        found.append({name, pointer});
+    if (names.contains(spot.name)) {
+        found.append({spot.name, pointer, isNothing(spot.value, spot.shape)});
         return;
     }
-    if (const Object *members = value.object()) {
+    if (const Object *members = spot.value.object()) {
         for (const Member &member : *members)
-            find(member.value, mixed(name, member.key), pointer + json::pointerToken(member.key), names,
-                 found);
+            find(spot.at(member), pointer + json::pointerToken(member.key), names, found);
     }
-    const Array *list = value.array();
+    const Array *list = spot.value.array();
     for (qsizetype i = 0; list && i < list->size(); ++i)
-        find(list->at(i), nameIn(name, list->at(i), i), pointer + json::pointerToken(i), names, found);
+        find(spot.at(list->at(i)), pointer + json::pointerToken(i), names, found);
 }
 
 } // namespace
@@ -130,7 +124,7 @@ void find(const Value &value, PlaceName name, const QString &pointer, const QSet
 ProfileFacts profileFacts(const Value &profile)
 {
     ProfileFacts facts;
-    collect(profile, basis, facts);
+    collect({profile, profileShape}, facts);
     return facts;
 }
 
@@ -160,13 +154,13 @@ bool saysAll(const ProfileFacts &whole, const ProfileFacts &part)
 
 Value withoutPlaces(const Value &profile, const std::function<bool(PlaceName)> &isLeftOut)
 {
-    return without(profile, basis, isLeftOut);
+    return without({profile, profileShape}, isLeftOut);
 }
 
 QList<FoundPlace> placesIn(const Value &profile, const QSet<PlaceName> &names)
 {
     QList<FoundPlace> found;
-    find(profile, basis, {}, names, found);
+    find({profile, profileShape}, {}, names, found);
     return found;
 }
 

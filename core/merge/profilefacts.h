@@ -11,13 +11,14 @@
 /// What a state of a profile says, place by place, to hold many states against each other quickly.
 namespace depthchart::core::merging {
 
-/// A place by the names that lead there: keys, and for entries of lists their ids, tasks or texts, whatever
-/// their order. The same name in all states of a profile.
+/// A place by the names that lead there: keys, and for entries of lists what they are called (entryKey()),
+/// whatever their order. The same name in all states of a profile.
 using PlaceName = quint64;
 
 struct ProfileFacts
 {
-    /// Where something is written, and a digest of it; for lists and objects, that it is there.
+    /// Where more is written than an absent value says, and a digest of it; for lists and objects, that it is
+    /// there.
     QHash<PlaceName, quint64> values;
     /// Those places that are entries with an id of their own, which nobody else can have made.
     QSet<PlaceName> entries;
@@ -40,6 +41,8 @@ struct FoundPlace
 {
     PlaceName name = 0;
     QString pointer;
+    /// It says no more than an absent value.
+    bool isNothing = false;
 };
 [[nodiscard]] QList<FoundPlace> placesIn(const json::Value &profile, const QSet<PlaceName> &names);
 

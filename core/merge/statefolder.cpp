@@ -8,7 +8,6 @@
 #include "core/files/safesave.h"
 #include "core/json/read.h"
 #include "core/json/write.h"
-#include "core/merge/commonstate.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -62,19 +62,6 @@ bool all(const Three &three, Predicate &&predicate)
     return holds(three.a) && holds(three.b) && (!three.isBaseKnown || holds(three.base));
 }
 
-/// The shape of an object's members.
-Shape memberShape(const Shape &object, QStringView key)
-{
-    switch (object.kind) {
-    case Kind::Map:
-        return {Kind::Optional, object.record, Neutral::None};
-    case Kind::Depths:
-        return {Kind::Value, Record::Unknown, Neutral::None};
-    default:
-        return shapeOf(object.record, key);
-    }
-}
-
 } // namespace
 
 std::optional<Value> TreeMerge::merge(const Three &three, const Shape &shape, const Place &place)

@@ -54,15 +54,13 @@ private:
     };
     /// Whether the entry stands in the result.
     [[nodiscard]] static bool isKept(const Lists &lists, const QString &key);
+    [[nodiscard]] static QSet<QString> keptIn(const Lists &lists);
     void tellRemoved(const Lists &lists, const json::Place &place);
     [[nodiscard]] QStringList order(const Lists &lists, const QSet<QString> &kept, const json::Place &place);
     /// The open review of `b` that the result has no place for, since `a` has another; empty: none.
     [[nodiscard]] static QString secondOpenReview(const Lists &lists, const QSet<QString> &kept);
     static void leaveOut(const QString &second, const Lists &lists, QStringList &keys);
     [[nodiscard]] static QString openReviewOfA(const Lists &lists, const QStringList &keys);
-    /// Tells of it, at the place of the one that stands.
-    void tellSecondOpenReview(const Lists &lists, const QStringList &keys, const QString &second,
-                              const json::Place &place);
 
     void addChange(const json::Place &place, MergeSide from, const json::Value *before,
                    const json::Value *after);

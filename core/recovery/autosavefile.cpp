@@ -103,28 +103,45 @@ void AutosaveFile::removeEdits()
 void AutosaveFile::remove()
 {
     removeEdits();
-    QFile::remove(announcements());
+    QFile::remove(announcementsPath());
+    m_forgotten = announced();
+    m_announcements.clear();
     m_mark.reset();
 }
 
-QString AutosaveFile::announcements() const
+void AutosaveFile::removeAfter(int announced)
+{
+    if (announced >= this->announced()) {
+        remove();
+        return;
+    }
+    removeEdits();
+    m_announcements.remove(0, std::max(0, announced - m_forgotten));
+    m_forgotten = std::max(m_forgotten, announced);
+    QFile file(announcementsPath());
+    if (file.open(QIODevice::WriteOnly))
+        file.write(m_announcements.join());
+}
+
+QString AutosaveFile::announcementsPath() const
 {
     return m_path + u".saving"_s;
 }
 
-void AutosaveFile::announceSave(const QString &savedPath, const FileStamp &saved) const
+void AutosaveFile::announceSave(const QString &savedPath, const FileStamp &saved)
 {
     // A line a save: one may follow while the autosave waits to be removed after the one before. Nothing
     // depends on a line being whole: a cut-off one is that of no file.
-    QFile file(announcements());
+    m_announcements.append(QByteArray::number(saved.size) + ' ' + saved.digest.toHex() + ' ' +
+                           savedPath.toUtf8().toHex() + '\n');
+    QFile file(announcementsPath());
     if (file.open(QIODevice::Append))
-        file.write(QByteArray::number(saved.size) + ' ' + saved.digest.toHex() + ' ' +
-                   savedPath.toUtf8().toHex() + '\n');
+        file.write(m_announcements.constLast());
 }
 
 bool AutosaveFile::isSaved() const
 {
-    QFile file(announcements());
+    QFile file(announcementsPath());
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QList<QByteArray> lines = file.readAll().split('\n');

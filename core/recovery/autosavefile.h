@@ -18,8 +18,8 @@ namespace depthchart::core {
 [[nodiscard]] QStringList autosavesIn(const QString &folder);
 [[nodiscard]] QStringList allAutosaves(const QString &dataFolder);
 
-/// One window's autosave. Nothing is on the disk before the first write. It is used by one thread at a time,
-/// but for `announceSave`.
+/// One window's autosave. Nothing is on the disk before the first write. It is used by one thread at a time;
+/// announcements may come from another one that shares a lock with removeAfter().
 class AutosaveFile
 {
 public:
@@ -41,16 +41,24 @@ public:
 
     /// The profile is about to be saved as a file with that stamp. Whoever finds the autosave although that
     /// file came to be needs it no more: the program ended before it could remove it.
-    void announceSave(const QString &savedPath, const FileStamp &saved) const;
+    void announceSave(const QString &savedPath, const FileStamp &saved);
+    /// How many saves were announced here.
+    [[nodiscard]] int announced() const { return m_forgotten + static_cast<int>(m_announcements.size()); }
+    /// Removes it for the first `announced` saves. What was announced since stays: it is of a save that
+    /// follows them, and may be all that tells that the edits which are written next are in the file already.
+    void removeAfter(int announced);
     /// Whether a save that was announced came to be.
     [[nodiscard]] bool isSaved() const;
 
 private:
     AutosaveFile(const QString &path, WriterMark mark);
-    [[nodiscard]] QString announcements() const;
+    [[nodiscard]] QString announcementsPath() const;
 
     QString m_path;
     std::optional<WriterMark> m_mark;
+    /// A line a save, and how many before them are gone.
+    QByteArrayList m_announcements;
+    int m_forgotten = 0;
 };
 
 } // namespace depthchart::core

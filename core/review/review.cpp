@@ -37,6 +37,19 @@ bool saysNothing(const Rating &rating)
     return !rating.self && !rating.manager && !rating.agreed && rating.origin.unknown.isEmpty();
 }
 
+/// With the unknown keys of the ratings so far: a domain that neither side rates any more keeps nothing else.
+QList<Rating> withUnknownKeys(QList<Rating> ratings, const QList<Rating> &former)
+{
+    for (const Rating &rating : former) {
+        const auto found = std::ranges::find(ratings, rating.domain, &Rating::domain);
+        if (found != ratings.end())
+            found->origin = rating.origin;
+        else if (!rating.origin.unknown.isEmpty())
+            ratings.append({rating.domain, std::nullopt, std::nullopt, std::nullopt, rating.origin});
+    }
+    return ratings;
+}
+
 void writeAgreed(Profile &profile, const Framework &framework, const QList<TargetDepth> &agreed)
 {
     for (const TargetDepth &settled : agreed) {
@@ -160,7 +173,7 @@ Profile finishedReview(const Profile &profile, const Framework &framework, const
     // The ids of the record keep what else the file says of them.
     review.framework.id = framework.id;
     review.framework.revision = framework.revision;
-    review.ratings = currentRatings(profile, agreed);
+    review.ratings = withUnknownKeys(currentRatings(profile, agreed), review.ratings);
     writeAgreed(result, framework, agreed);
     result.history.append(snapshot(result, framework, date, label, newId()));
     return result;

@@ -95,13 +95,12 @@ void Autosaving::drop()
     m_isOutdated = false;
     if (!m_kept)
         return;
-    m_pool.start([kept = m_kept, announced = m_kept->announced] {
+    const std::scoped_lock lock(m_kept->announcing);
+    m_pool.start([kept = m_kept, announced = m_kept->file.announced()] {
+        // Nobody waits for the larger part of it.
         kept->file.removeEdits();
-        // What was announced since is of a save that follows this one, and may be all that tells that the
-        // edits which are written next are in the file already.
-        const std::scoped_lock lock(kept->announcing);
-        if (kept->announced == announced)
-            kept->file.remove();
+        const std::scoped_lock announcing(kept->announcing);
+        kept->file.removeAfter(announced);
     });
 }
 
@@ -110,7 +109,6 @@ void Autosaving::announce(const QString &path, const FileStamp &stamp)
     if (!m_kept)
         return;
     const std::scoped_lock lock(m_kept->announcing);
-    ++m_kept->announced;
     m_kept->file.announceSave(path, stamp);
 }
 

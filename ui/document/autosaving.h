@@ -56,8 +56,6 @@ private:
         }
         core::AutosaveFile file;
         std::mutex announcing;
-        /// How many saves were announced.
-        int announced = 0;
     };
 
     void announce(const QString &path, const core::FileStamp &stamp);

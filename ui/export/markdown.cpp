@@ -52,6 +52,7 @@ bool isEntityAt(const QString &text, qsizetype index)
 
 struct Source
 {
+    /// As the reader may see it.
     const core::Profile &profile;
     const core::Framework &framework;
     const SummaryOptions &options;
@@ -103,8 +104,7 @@ QString domainsPart(const Source &source)
             continue;
         const core::Domain &domain = source.framework.domains.at(each.index);
         const core::DomainEntry *entry = core::findEntry(source.profile, domain.id);
-        const bool telltale = source.hidden == core::Rater::Self;
-        text += domainLine(domain.name, each.rated, entry && !telltale ? entry->target : std::nullopt);
+        text += domainLine(domain.name, each.rated, entry ? entry->target : std::nullopt);
     }
     return text + u'\n';
 }
@@ -146,11 +146,8 @@ QString unknownPart(const Source &source)
 {
     QString text = u"**"_s + unknownLevelTitle() + u"**\n\n"_s +
                    markdownText(unknownLevelRemedy(source.profile)) + u"\n\n"_s;
-    for (const core::DomainEntry &entry : source.profile.domains) {
-        const bool telltale = source.hidden == core::Rater::Self;
-        text += domainLine(entry.domain.text(), telltale ? entry.agreed : core::currentDepth(entry),
-                           telltale ? std::nullopt : entry.target);
-    }
+    for (const core::DomainEntry &entry : source.profile.domains)
+        text += domainLine(entry.domain.text(), core::currentDepth(entry), entry.target);
     return text;
 }
 
@@ -180,11 +177,12 @@ QString markdownText(const QString &text)
 QString summaryMarkdown(const core::Profile &profile, const core::Framework &framework,
                         const SummaryOptions &options)
 {
-    Source source{profile, framework, options, core::hiddenRater(profile, options.rater), options.basis, {}};
-    source.basis = core::shownBasis(options.basis, source.hidden);
-    if (!core::isMadeFor(profile, framework.id))
+    const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
+    const core::Profile visible = core::visibleProfile(profile, hidden);
+    Source source{visible, framework, options, hidden, core::shownBasis(options.basis, hidden), {}};
+    if (!core::isMadeFor(visible, framework.id))
         return heading(source) + unknownPart(source);
-    source.standing = core::standing(profile, framework, source.basis);
+    source.standing = core::standing(visible, framework, source.basis);
     return (heading(source) + levelPart(source) + domainsPart(source) + nextPart(source)).trimmed() + u'\n';
 }
 

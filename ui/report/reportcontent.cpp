@@ -160,6 +160,14 @@ ReportContent unknownFramework(ReportContent content, const ReportSource &source
     return content;
 }
 
+/// The reviews stay: their rows leave out the hidden side, and what one of them says else is for both.
+core::Profile visibleInReport(const core::Profile &profile, std::optional<core::Rater> hidden)
+{
+    core::Profile visible = core::visibleProfile(profile, hidden);
+    visible.reviews = profile.reviews;
+    return visible;
+}
+
 } // namespace
 
 QString printable(const QString &text)
@@ -196,7 +204,8 @@ ReportRadar reportRadar(const core::Profile &profile, const core::Framework &fra
     if (!options.has(ReportSection::Radar) || !core::isMadeFor(profile, framework.id))
         return ReportRadar();
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
-    return recordReportRadar(profile, framework, core::shownBasis(options.basis, hidden), hidden);
+    return recordReportRadar(core::visibleProfile(profile, hidden), framework,
+                             core::shownBasis(options.basis, hidden), hidden);
 }
 
 ReportContent reportContent(const core::Profile &profile, const core::Framework &framework,
@@ -210,16 +219,18 @@ ReportContent reportContent(const core::Profile &profile, const core::Framework 
 {
     const std::optional<core::Rater> hidden = core::hiddenRater(profile, options.rater);
     const core::Basis basis = core::shownBasis(options.basis, hidden);
-    ReportSource source{profile, framework, units, {}, {}, hidden};
+    const core::Profile visible = visibleInReport(profile, hidden);
+    const bool hidesPlan = !visible.plan && profile.plan && !profile.plan->steps.isEmpty();
+    ReportSource source{visible, framework, units, {}, {}, hidden, hidesPlan};
     source.standing.basis = basis;
     ReportContent content;
     content.options = options;
-    content.hasAgreed = hasAgreedDepth(profile);
+    content.hasAgreed = hasAgreedDepth(visible);
     content.radar = radar;
     addHeader(content, source);
-    if (!core::isMadeFor(profile, framework.id))
+    if (!core::isMadeFor(visible, framework.id))
         return unknownFramework(std::move(content), source);
-    source.standing = core::standing(profile, framework, basis);
+    source.standing = core::standing(visible, framework, basis);
     source.level = core::careerLevel(source.standing, framework);
     if (options.has(ReportSection::Summary))
         addSummary(content, source);

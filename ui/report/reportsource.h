@@ -11,6 +11,7 @@ namespace depthchart::ui {
 /// What the parts of a report are told from.
 struct ReportSource
 {
+    /// As the reader may see it, with the reviews whole: their rows leave out the hidden side by themselves.
     const core::Profile &profile;
     const core::Framework &framework;
     const core::Units &units;
@@ -18,7 +19,7 @@ struct ReportSource
     core::CareerLevel level;
     /// The rater whose depths a blind review hides; nothing else of theirs may show (domain.md section 10).
     std::optional<core::Rater> hidden;
-    /// The plan would show ratings that a blind review hides.
+    /// There is a plan, and it would show ratings that a blind review hides.
     bool hidesPlan = false;
 };
 

@@ -135,10 +135,15 @@ void addNext(ReportContent &content, const QList<core::Opportunity> &opportuniti
         content.next += reportStep(opportunity, source.framework, impacts);
 }
 
-void addStepsOf(ReportContent &content, const ReportSource &source)
+} // namespace
+
+void addSteps(ReportContent &content, const ReportSource &source)
 {
-    const core::Basis basis = source.standing.basis;
+    const bool summary = content.options.has(ReportSection::Summary);
     const bool plan = content.options.has(ReportSection::Plan);
+    if (!summary && !plan)
+        return;
+    const core::Basis basis = source.standing.basis;
     const bool rated = core::ratedDomains(source.standing) > 0;
     const core::PlanOutlook outlook = core::planOutlook(source.profile, source.framework, basis,
                                                         content.options.date, plan ? core::forecastRuns : 0);
@@ -146,30 +151,13 @@ void addStepsOf(ReportContent &content, const ReportSource &source)
         core::opportunities(source.profile, source.framework, source.units, basis);
     if (rated && outlook.hasRoute())
         opportunities = core::markRoute(opportunities, **outlook.route);
-    if (content.options.has(ReportSection::Summary) && rated)
+    if (summary && rated)
         addNext(content, opportunities, source, outlook);
     if (plan && hasSteps(source.profile))
         addPlan(content, source, outlook);
     else if (plan && !opportunities.isEmpty())
         addOpportunities(content, opportunities, source, outlook,
                          rated ? nextTitle(source.level, source.framework) : QString());
-}
-
-} // namespace
-
-void addSteps(ReportContent &content, const ReportSource &source)
-{
-    const bool summary = content.options.has(ReportSection::Summary);
-    if (!summary && !content.options.has(ReportSection::Plan))
-        return;
-    if (source.hidden != core::Rater::Self) {
-        addStepsOf(content, source);
-        return;
-    }
-    core::Profile withoutPlan = source.profile;
-    withoutPlan.plan.reset();
-    addStepsOf(content, {withoutPlan, source.framework, source.units, source.standing, source.level,
-                         source.hidden, hasSteps(source.profile)});
 }
 
 void addRubric(ReportContent &content, const core::Framework &framework)

@@ -56,14 +56,14 @@ public:
         , m_whole{reader.framework, reader.hidden, longestWhole}
     {
         if (told.base)
-            m_base = core::profileValue(*told.base);
+            m_base.emplace(core::profileValue(*told.base));
     }
 
     /// The line of `count` changes, of which the first is `change`.
     [[nodiscard]] MergeLine line(const MergeChange &change, int count) const
     {
         const bool isRemoved = change.kind == MergeChange::Kind::Removed;
-        const Value *base = isRemoved && m_base ? &*m_base : nullptr;
+        const FormerState *base = isRemoved && m_base ? &*m_base : nullptr;
         const QString pointer = count > 1 ? groupOf(change) : change.pointer;
         const MergePlace place = mergePlace(pointer, m_result, m_reader, base);
         const MergePlace whole = mergePlace(pointer, m_result, m_whole, base);
@@ -108,7 +108,7 @@ private:
             return MergePhrases::tr("added: %1").arg(now);
         if (change.kind == MergeChange::Kind::Added || leadsThroughLists(change.pointer))
             return MergePhrases::tr("now %1").arg(now);
-        const Value &former = m_base ? *m_base : m_here;
+        const Value &former = m_base ? m_base->tree() : m_here;
         const QString was = mergeValueText(place, valueAt(change.pointer, former), m_reader);
         return was == now ? MergePhrases::tr("now %1").arg(now)
                           : MergePhrases::tr("now %1, was %2").arg(now, was);
@@ -116,7 +116,7 @@ private:
 
     Value m_result;
     Value m_here;
-    std::optional<Value> m_base;
+    std::optional<FormerState> m_base;
     MergeReader m_reader;
     MergeReader m_whole;
 };

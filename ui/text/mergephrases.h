@@ -52,8 +52,8 @@ struct ConflictLine
 };
 [[nodiscard]] QList<ConflictLine> conflictLines(const core::MergedProfile &merged, const MergeReader &reader);
 
-/// "The copy brings seven changes; three are only here. Both changed the same in two places: choose what is
-/// to stand."
+/// "The copy brings seven changes; three are only here. In two places the two contradict each other: choose
+/// what is to stand."
 [[nodiscard]] QString mergeSentence(const core::MergedProfile &merged);
 
 /// "Compared with the state of 23 November 2026, 14:05, the last that both have in common." Without one: what

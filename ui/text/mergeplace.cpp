@@ -3,12 +3,10 @@
 
 #include "core/json/place.h"
 #include "core/review/blindness.h"
+#include "ui/text/mergefields.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,63 +25,6 @@ struct MergeWords
     Q_DECLARE_TR_FUNCTIONS(depthchart::ui::MergeWords)
 };
 
-struct FieldWords
-{
-    Record of;
-    QLatin1StringView key;
-    const char *words;
-};
-
-/// The fields whose names in the file are not the words for them.
-constexpr std::array fieldWords{
-    FieldWords{Record::Profile, "framework"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric")},
-    FieldWords{Record::Profile, "impacts"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "systems in production")},
-    FieldWords{Record::Profile, "ladder"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "traditional ladder")},
-    FieldWords{Record::Profile, "frameworkCopy"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric that the file carries")},
-    FieldWords{Record::Person, "started"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "start")},
-    FieldWords{Record::Entry, "self"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "self-rating")},
-    FieldWords{Record::Entry, "manager"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "manager’s rating")},
-    FieldWords{Record::Entry, "agreed"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "agreed depth")},
-    FieldWords{Record::Entry, "breadth"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "working knowledge")},
-    FieldWords{Record::Entry, "applies"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "applicable")},
-    FieldWords{Record::Entry, "claims"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "said to be able to")},
-    FieldWords{Record::Entry, "asked"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "asked about")},
-    FieldWords{Record::Evidence, "tasks"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "tasks shown")},
-    FieldWords{Record::Link, "by"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "confirmed by")},
-    FieldWords{Record::Plan, "streams"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "steps at once")},
-    FieldWords{Record::Step, "vector"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "kind")},
-    FieldWords{Record::Step, "from"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "from level")},
-    FieldWords{Record::Step, "to"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "to level")},
-    FieldWords{Record::Step, "record"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "system that it became")},
-    FieldWords{Record::Review, "framework"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "rubric")},
-    FieldWords{Record::Review, "in"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "sides that are in")},
-    FieldWords{Record::Action, "due"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "due date")},
-    FieldWords{Record::Snapshot, "level"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "career level")},
-    FieldWords{Record::Snapshot, "impacts"_L1, QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "systems")},
-    FieldWords{Record::Ladder, "mastered"_L1,
-               QT_TRANSLATE_NOOP("depthchart::ui::MergeWords", "skills mastered")},
-};
-
-QString wordsOf(Record record, const QString &key)
-{
-    // A review's ratings are called as a domain's are.
-    const Record of = record == Record::Rating ? Record::Entry : record;
-    const auto *found = std::ranges::find_if(
-        fieldWords, [&](const FieldWords &each) { return each.of == of && each.key == key; });
-    if (found != fieldWords.end())
-        return MergeWords::tr(found->words);
-    if (record == Record::Unknown || shapeOf(record, key).kind == Kind::Any)
-        return MergeWords::tr("“%1”, which this version does not know").arg(key);
-    return key;
-}
-
 bool isList(Kind kind)
 {
     return kind == Kind::Entries || kind == Kind::Links || kind == Kind::Criteria || kind == Kind::Texts;
@@ -101,33 +42,14 @@ const Value *member(const Value *of, const QString &token)
     return of ? core::json::valueBelow(*of, token) : nullptr;
 }
 
-/// The entry of the list that goes by the same name: most often where the token says.
-const Value *sameEntry(const Value *list, const Value *entry, const QString &token)
-{
-    if (!list || !list->array() || !entry)
-        return nullptr;
-    const auto nameOf = [](const Value &each) {
-        for (const QStringView key : {u"id", u"task", u"text"}) {
-            if (const Value *name = each.find(key))
-                return name;
-        }
-        return &each;
-    };
-    const auto isSame = [&](const Value &each) { return *nameOf(each) == *nameOf(*entry); };
-    const Value *expected = member(list, token);
-    if (expected && isSame(*expected))
-        return expected;
-    const auto found = std::ranges::find_if(*list->array(), isSame);
-    return found == list->array()->cend() ? nullptr : &*found;
-}
-
 /// One token after another, each a field's or an entry's name.
 class PlaceWalk
 {
 public:
-    PlaceWalk(const Value &tree, const Value *base, const MergeReader &reader)
+    PlaceWalk(const Value &tree, const FormerState *former, const MergeReader &reader)
         : m_at(&tree)
-        , m_base(base)
+        , m_former(former)
+        , m_base(former ? &former->tree() : nullptr)
         , m_reader(reader)
     {
     }
@@ -140,7 +62,8 @@ public:
             m_at = member(m_base, token);
         } else {
             m_at = member(m_at, token);
-            m_base = isOfList ? sameEntry(m_base, m_at, token) : member(m_base, token);
+            if (m_former)
+                m_base = isOfList ? m_former->sameEntry(m_base, m_at, m_shape.kind) : member(m_base, token);
         }
         m_isEntry = isOfList || m_shape.kind == Kind::Map;
         if (isOfList)
@@ -204,7 +127,7 @@ private:
         m_record = m_shape.record;
         m_field = token;
         m_shape = shapeOf(m_record, token);
-        const QString words = wordsOf(m_record, token);
+        const QString words = mergeFieldWords(m_record, token);
         // The section's name stands where nothing of it follows.
         if (isNamedByEntries(m_shape))
             m_pending = words;
@@ -213,6 +136,7 @@ private:
     }
 
     const Value *m_at;
+    const FormerState *m_former;
     const Value *m_base;
     const MergeReader &m_reader;
     Shape m_shape{Kind::Section, Record::Profile, {}};
@@ -225,7 +149,18 @@ private:
 
 } // namespace
 
-MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader, const Value *base)
+const Value *FormerState::sameEntry(const Value *list, const Value *entry, Kind kind) const
+{
+    if (!list || !list->array() || !entry)
+        return nullptr;
+    auto known = m_lists.find(list);
+    if (known == m_lists.end())
+        known = m_lists.insert(list, core::merging::KeyedValues(*list->array(), kind));
+    return known->find(core::merging::entryKey(*entry, kind));
+}
+
+MergePlace mergePlace(const QString &pointer, const Value &tree, const MergeReader &reader,
+                      const FormerState *base)
 {
     QStringList tokens = core::json::pointerTokens(pointer);
     const bool isHidden = reader.hidden && core::mayShowRatings(tokens, *reader.hidden);

@@ -3,9 +3,10 @@
 
 #include "core/framework/framework.h"
 #include "core/json/value.h"
-#include "core/merge/mergeshape.h"
+#include "core/merge/mergekeys.h"
 
 #include <optional>
+#include <utility>
 
 /// What a JSON pointer of a merge is about, and what stands there, in words for people.
 namespace depthchart::ui {
@@ -18,6 +19,28 @@ struct MergeReader
     std::optional<core::Rater> hidden = {};
     /// A text that a person typed is cut after so many characters.
     int longestText = 60;
+};
+
+/// The last common state's JSON, with the entries of its lists by what they are called, as far as they were
+/// asked for.
+class FormerState
+{
+    Q_DISABLE_COPY_MOVE(FormerState)
+
+public:
+    explicit FormerState(core::json::Value tree)
+        : m_tree(std::move(tree))
+    {
+    }
+
+    [[nodiscard]] const core::json::Value &tree() const { return m_tree; }
+    /// The entry that `list`, a part of the tree, has of the same name; nullptr: none.
+    [[nodiscard]] const core::json::Value *
+    sameEntry(const core::json::Value *list, const core::json::Value *entry, core::merging::Kind kind) const;
+
+private:
+    core::json::Value m_tree;
+    mutable QHash<const core::json::Value *, core::merging::KeyedValues> m_lists;
 };
 
 /// Where a change or a conflict is.
@@ -35,10 +58,10 @@ struct MergePlace
     bool isHidden = false;
 };
 
-/// `tree` is what the pointer points into, the merged profile's JSON; `base` the last common state's where
-/// the pointer is of an entry that was removed, else nullptr.
+/// `tree` is what the pointer points into, the merged profile's JSON; `base` where the pointer
+/// is of an entry that was removed, else nullptr.
 [[nodiscard]] MergePlace mergePlace(const QString &pointer, const core::json::Value &tree,
-                                    const MergeReader &reader, const core::json::Value *base = nullptr);
+                                    const MergeReader &reader, const FormerState *base = nullptr);
 
 /// "3", "not rated", "20 January 2026", "yes", the text itself; "hidden until both are in".
 [[nodiscard]] QString mergeValueText(const MergePlace &place, const std::optional<core::json::Value> &value,

@@ -89,13 +89,26 @@ QString goalValueText(const Value &goal, const MergeReader &reader)
     return text.isEmpty() ? MergeValues::tr("none") : cut(text, reader);
 }
 
+QString ratedText(core::Rater rater)
+{
+    switch (rater) {
+    case core::Rater::Self:
+        return MergeValues::tr("self %1");
+    case core::Rater::Manager:
+        return MergeValues::tr("manager %1");
+    case core::Rater::Agreed:
+        return MergeValues::tr("agreed %1");
+    }
+    return {};
+}
+
 /// "self 3, manager 2": what an entry of a domain has.
 QString depthsText(const Value &entry)
 {
     QStringList parts;
     for (const core::Rater rater : {core::Rater::Self, core::Rater::Manager, core::Rater::Agreed}) {
         if (const std::optional<core::Depth> depth = depthAt(entry, QString(core::termText(rater))))
-            parts << MergeValues::tr("%1 %2").arg(raterName(rater).toLower()).arg(depth->value());
+            parts << ratedText(rater).arg(depth->value());
     }
     return parts.isEmpty() ? MergeValues::tr("not rated") : parts.join(u", "_s);
 }
@@ -147,7 +160,8 @@ QString objectText(const MergePlace &place, const Value &value, const MergeReade
         return depthsText(value);
     if (place.field.isEmpty())
         return mergeEntryName(place.record, value, reader);
-    return MergeValues::tr("%1 fields").arg(value.object()->size());
+    const qsizetype fields = value.object()->size();
+    return fields == 1 ? MergeValues::tr("one field") : MergeValues::tr("%1 fields").arg(fields);
 }
 
 QString listValueText(const MergePlace &place, const core::json::Array &list, const MergeReader &reader)

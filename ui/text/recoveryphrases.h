@@ -16,7 +16,7 @@ namespace depthchart::ui {
 /// How the file stands to what the edits began from.
 enum class FileSince { NeverSaved, AsItWas, Changed, Gone };
 
-/// "Depthchart ended without saving noor.depthchart: seven changes, kept on 26 Nov 2026, 04:30." Then, in a
+/// "Depthchart ended without saving seven changes in noor.depthchart (26 Nov 2026, 04:30)." Then, in a
 /// sentence more, what became of the file.
 [[nodiscard]] QString unsavedSentence(const core::AutosavedProfile &autosaved, qsizetype changes,
                                       FileSince since);

@@ -28,7 +28,6 @@ public:
 
     void choose(int row, core::MergeSide side);
     void chooseAll(core::MergeSide side);
-    [[nodiscard]] std::optional<core::MergeSide> choice(int row) const { return m_choices.value(row); }
     /// Conflicts without a choice yet.
     [[nodiscard]] int open() const;
     /// One a conflict; here where none was made.

@@ -110,7 +110,7 @@ Exports::Exports(ProfileDocument &document, QDate today, QWidget &window)
 
 core::Basis Exports::basis() const
 {
-    return core::shownBasis(m_document.basis(), core::hiddenRater(m_document.profile(), m_document.rater()));
+    return core::shownBasis(m_document.basis(), m_document.hidden());
 }
 
 QString Exports::hindrance(Export what) const
@@ -123,7 +123,7 @@ QString Exports::hindrance(Export what) const
         return {};
     if (!m_document.hasItsFramework())
         return unknownLevelRemedy(m_document.profile());
-    const bool isHidden = core::hiddenRater(m_document.profile(), m_document.rater()) == core::Rater::Self;
+    const bool isHidden = m_document.hidden() == core::Rater::Self;
     if (isHidden && (what == Export::Steps || what == Export::Timeline))
         return tr("The review is blind, and the plan would show the self-ratings. It can be taken once both "
                   "sides are in.");
@@ -183,7 +183,7 @@ void Exports::saveTo(Export what, const QString &path)
     } else if (what == Export::CopyForRating) {
         const QStringList leftOut = core::copyForRating(m_document.profile()).partial;
         Q_EMIT said(tr("Written to %1, without %2").arg(file, leftOutText(leftOut)));
-        Q_EMIT copied();
+        Q_EMIT copiedForRating();
     } else {
         Q_EMIT said(tr("Written to %1").arg(file));
     }
@@ -239,7 +239,7 @@ core::Result<QByteArray> Exports::tableBytes(Export what) const
 {
     if (const QString reason = hindrance(what); !reason.isEmpty())
         return because(reason);
-    const core::Profile &profile = m_document.profile();
+    const core::Profile profile = m_document.visibleProfile();
     const core::Framework &framework = m_document.framework();
     if (what == Export::Evidence)
         return core::csv(core::evidenceTable(profile, framework));
@@ -259,15 +259,13 @@ core::Result<Drawing> Exports::drawing(Export what) const
 {
     if (const QString reason = hindrance(what); !reason.isEmpty())
         return because(reason);
-    const core::Profile &profile = m_document.profile();
+    const core::Profile profile = m_document.visibleProfile();
     Drawing drawn;
     if (what == Export::Timeline) {
         drawn = timelineDrawing(timeline(), profile.person.name, m_today);
     } else {
-        const std::optional<core::Rater> hidden = core::hiddenRater(profile, m_document.rater());
-        drawn = radarDrawing(
-            radarModel(profile, m_document.framework(), basis(), radarOptions(profile, basis(), hidden)),
-            m_today);
+        const RadarOptions options = radarOptions(profile, basis(), m_document.hidden());
+        drawn = radarDrawing(radarModel(profile, m_document.framework(), basis(), options), m_today);
     }
     return drawn.isEmpty() ? core::Result<Drawing>(because(tr("There is nothing to draw yet.")))
                            : core::Result<Drawing>(drawn);
@@ -275,7 +273,7 @@ core::Result<Drawing> Exports::drawing(Export what) const
 
 TimelineModel Exports::timeline() const
 {
-    const core::Profile &profile = m_document.profile();
+    const core::Profile profile = m_document.visibleProfile();
     const core::Framework &framework = m_document.framework();
     if (!profile.plan || profile.plan->steps.isEmpty())
         return growthModel(profile, framework, m_document.units(), basis(), m_today);

@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
     /// The profile went out in a copy that may come back.
-    void copied();
+    void copiedForRating();
     /// Nothing was written or copied, and why in a sentence.
     void failed(const QString &message);
 

@@ -92,7 +92,7 @@ void MainWindow::connectExports()
 {
     m_exports = new Exports(m_document, m_context.today, *this);
     connect(m_exports, &Exports::said, m_status, &StatusLine::say);
-    connect(m_exports, &Exports::copied, m_files, &ProfileFiles::keepState);
+    connect(m_exports, &Exports::copiedForRating, m_files, &ProfileFiles::keepState);
     connect(m_exports, &Exports::failed, this, [this](const QString &message) {
         m_notices->tell({MessageBar::Kind::Error, tr("Nothing was exported."), message, {}});
     });

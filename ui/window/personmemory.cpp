@@ -71,7 +71,7 @@ QString PersonMemory::notesHindrance() const
     if (m_document.profile().id.isEmpty())
         return tr("This profile has no id by which notes could be found again");
     // Discarded, it would leave notes behind that nobody finds again.
-    if (m_files.isNew())
+    if (m_files.source().isEmpty())
         return tr("Save the profile first: private notes are found again by it");
     return {};
 }

@@ -108,7 +108,8 @@ void PrivateNotes::connectAll()
     });
     connect(m_file, &NotesFile::failed, this,
             [this](const Faults &faults) { tellFailed(faultLines(faults)); });
-    connect(m_file, &NotesFile::changedElsewhere, this, &PrivateNotes::askWhichNotes);
+    connect(m_file, &NotesFile::changedElsewhere, this,
+            [this] { askWhichNotes(tr("Another window changed them: say which are to stay.")); });
 }
 
 void PrivateNotes::open()
@@ -172,11 +173,11 @@ void PrivateNotes::tellFailed(const QString &reason)
           })}});
 }
 
-void PrivateNotes::askWhichNotes()
+void PrivateNotes::askWhichNotes(const QString &text)
 {
     m_notices->tell({MessageBar::Kind::Warning,
                      tr("There are other notes now."),
-                     tr("Another window changed them: say which are to stay."),
+                     text,
                      {makeAction(tr("Keep &both"), tr("Put yours below the others"), [this] { keepBoth(); }),
                       makeAction(tr("Keep &mine"), tr("Write yours over the others"),
                                  [this] {
@@ -188,6 +189,11 @@ void PrivateNotes::askWhichNotes()
                      NoticeTopic::Deed,
                      false});
     showState();
+}
+
+void PrivateNotes::askAgain(const QString &reason)
+{
+    askWhichNotes(tr("%1. Your text is still here: say which are to stay.").arg(capitalised(reason)));
 }
 
 void PrivateNotes::replaceText(const QString &text)
@@ -205,7 +211,7 @@ void PrivateNotes::keepBoth()
     const QString mine = m_text->toPlainText();
     const Result<QString> others = m_file->read();
     if (!others) {
-        tellFailed(faultLines(others.error()));
+        askAgain(faultLines(others.error()));
         return;
     }
     const bool isApart = !others->trimmed().isEmpty() && !mine.trimmed().isEmpty();
@@ -218,7 +224,7 @@ void PrivateNotes::takeOthers()
 {
     const Result<QString> others = m_file->read();
     if (!others) {
-        tellFailed(faultLines(others.error()));
+        askAgain(faultLines(others.error()));
         return;
     }
     clearBar();

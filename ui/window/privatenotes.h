@@ -48,7 +48,9 @@ private:
     void showSign();
     void showState();
     void tellFailed(const QString &reason);
-    void askWhichNotes();
+    void askWhichNotes(const QString &text);
+    /// The others cannot be read now, and the choice stands.
+    void askAgain(const QString &reason);
     void clearBar();
     [[nodiscard]] QAction *makeAction(const QString &text, const QString &tip,
                                       const std::function<void()> &run);

@@ -166,7 +166,10 @@ private Q_SLOTS:
     void whatWasSentIsTheCommonState();
     void theOlderOfTwoThatDifferAsMuch();
     void whatWasAddedSinceIsNotTakenForRemoved();
+    void whatIsNotApplicableInTheCopy();
+    void flagsInDoubt();
     void severalDoubtsInOneList();
+    void questionsInTheDocumentsOrder();
     void removalsThatAreCertain();
     void aCopyThatWasEditedHereToo();
     void theSameColleagueTwice();
@@ -269,6 +272,37 @@ void TestLineage::whatWasAddedSinceIsNotTakenForRemoved()
     QVERIFY(idsOf(other.here().evidence).contains(u"mine"_s));
 }
 
+/// Of a flag that is neutral where it is set, the copy's "no" is what it says.
+void TestLineage::whatIsNotApplicableInTheCopy()
+{
+    Machine here;
+    here.open(person());
+    const MergedProfile result =
+        here.merge(with(person(), [](Profile &copy) { copy.domains[0].applies = false; }));
+    QCOMPARE(conflictsOf(result), QStringList());
+    QCOMPARE(changesOf(result), QStringList{u"b changed /domains/alpha/applies"_s});
+    QVERIFY(!here.here().domains[0].applies);
+}
+
+/// What is in doubt is told as it is in each of the two.
+void TestLineage::flagsInDoubt()
+{
+    Machine here;
+    // Opened for the first time after the copy was made.
+    here.open(with(person(), [](Profile &profile) {
+        profile.domains[0].applies = false;
+        profile.domains[1].breadth = true;
+    }));
+    const MergedProfile result = here.merge(with(person(), rate(4)), {MergeSide::A, MergeSide::B});
+    QCOMPARE(result.conflicts,
+             (QList<MergeConflict>{
+                 {u"/domains/alpha/applies"_s, std::nullopt, json::Value(false), json::Value(true)},
+                 {u"/domains/beta/breadth"_s, std::nullopt, json::Value(true), json::Value(false)}}));
+    QVERIFY(!here.here().domains[0].applies);
+    QVERIFY(!here.here().domains[1].breadth);
+    QCOMPARE(here.here().domains[0].self, Depth(4));
+}
+
 /// Each settled on its own, whatever their places are written with.
 void TestLineage::severalDoubtsInOneList()
 {
@@ -291,6 +325,37 @@ void TestLineage::severalDoubtsInOneList()
     expected.removeAll(u"e11"_s);
     QCOMPARE(idsOf(here.here().evidence), expected);
     QCOMPARE(here.here().domains[0].self, Depth(5));
+}
+
+/// Whatever the domains are called: numbers and words have no common order.
+void TestLineage::questionsInTheDocumentsOrder()
+{
+    Profile common = person();
+    common.domains.clear();
+    QStringList expected;
+    for (const char *id : {"9", "1a", "10", "b", "2", "1"}) {
+        entryFor(common, domainId(id)).self = Depth(2);
+        expected << u"/domains/%1/self"_s.arg(QLatin1StringView(id));
+    }
+    Machine here;
+    // Opened for the first time after the copy was made.
+    here.open(with(common, [](Profile &profile) {
+        for (DomainEntry &entry : profile.domains)
+            entry.note = u"Why"_s;
+    }));
+    const MergedProfile result = here.merge(with(common, [](Profile &copy) {
+        for (DomainEntry &entry : copy.domains)
+            entry.self = entry.domain.text() == u"b" ? std::optional(Depth(3)) : std::nullopt;
+    }));
+    QStringList notes = expected;
+    notes.replaceInStrings(u"self"_s, u"note"_s);
+    QStringList order;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (i != 3)
+            order << expected.at(i);
+        order << notes.at(i);
+    }
+    QCOMPARE(conflictsOf(result), order);
 }
 
 void TestLineage::removalsThatAreCertain()

@@ -16,6 +16,7 @@ class TestMergedCopies : public QObject
 private Q_SLOTS:
     void reviews();
     void twoOpenReviews();
+    void anotherOpenReviewInPlaceOfOne();
     void copyForRatingComesBack();
     void partialCopyLosesNoUnknownKeys();
     void partialCopyTakesNothing();
@@ -59,6 +60,23 @@ void TestMergedCopies::twoOpenReviews()
     QCOMPARE(result.profile.reviews[1].id.text(), u"a"_s);
     QVERIFY(result.conflicts.constFirst().b);
     QCOMPARE(settled(result, {MergeSide::B})->reviews[1].id.text(), u"b"_s);
+}
+
+/// One copy goes on with the open review, the other takes it back and opens another: one question.
+void TestMergedCopies::anotherOpenReviewInPlaceOfOne()
+{
+    const Profile base = with(
+        person(), [](Profile &each) { each.reviews = {review("r", ReviewStatus::Open, QDate(2026, 6, 1))}; });
+    const Profile noted = with(base, [](Profile &each) { each.reviews[0].notes = u"Level 4 is near."_s; });
+    const Profile another = with(
+        base, [](Profile &each) { each.reviews = {review("s", ReviewStatus::Open, QDate(2026, 7, 1))}; });
+    for (const auto &[a, b] : {std::pair(noted, another), std::pair(another, noted)}) {
+        const MergedProfile result = merged(base, a, b);
+        QCOMPARE(conflictsOf(result), QStringList{u"/reviews/0"_s});
+        QCOMPARE(result.profile.reviews, a.reviews);
+        QCOMPARE(settled(result, {MergeSide::A})->reviews, a.reviews);
+        QCOMPARE(settled(result, {MergeSide::B})->reviews, b.reviews);
+    }
 }
 
 void TestMergedCopies::copyForRatingComesBack()

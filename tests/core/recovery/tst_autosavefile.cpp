@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aSaveThatCameToBeIsKnown();
     void aSaveThatFailedIsNotBelieved_data();
     void aSaveThatFailedIsNotBelieved();
+    void anEarlierSaveIsForgottenBesideALaterOne();
     void everybodysAreFound();
     void aProfileWithoutAnIdHasOneByItsFile();
     void aFullDiskLeavesTheFormerOne();
@@ -168,7 +169,7 @@ void AutosaveFileTest::aSaveThatCameToBeIsKnown()
         one.announceSave(saved(), stampOf(bytes));
         QVERIFY(safeSave(saved(), bytes));
     }
-    const std::optional<AutosaveFile> left = AutosaveFile::takeLeftover(path);
+    std::optional<AutosaveFile> left = AutosaveFile::takeLeftover(path);
     QVERIFY(left);
     QVERIFY(left->isSaved());
     // Also where one was to follow that did not come to be.
@@ -199,6 +200,33 @@ void AutosaveFileTest::aSaveThatFailedIsNotBelieved()
     const std::optional<AutosaveFile> left = AutosaveFile::takeLeftover(path);
     QVERIFY(left);
     QVERIFY(!left->isSaved());
+}
+
+/// A save came to be, and its autosave is removed only once another was announced, which fails: what is
+/// edited since is not in the file.
+void AutosaveFileTest::anEarlierSaveIsForgottenBesideALaterOne()
+{
+    AutosaveFile one = file();
+    QVERIFY(one.write(state(u"Noor"_s)));
+    QVERIFY(safeSave(saved(), "first"));
+    one.announceSave(saved(), stampOf("first"));
+    const int ofFirst = one.announced();
+    one.announceSave(saved(), stampOf("second"));
+    one.removeAfter(ofFirst);
+    QVERIFY(!QFileInfo::exists(one.path()));
+    QVERIFY(one.write(state(u"Noor Haddad"_s)));
+    QVERIFY(!one.isSaved());
+    // Tried again, it comes to be.
+    one.announceSave(saved(), stampOf("second"));
+    QVERIFY(safeSave(saved(), "second"));
+    QVERIFY(one.isSaved());
+    one.removeAfter(one.announced());
+    QCOMPARE(names(), QStringList());
+    // And as if it were the first again.
+    QVERIFY(one.write(state(u"Noor"_s)));
+    one.announceSave(saved(), stampOf("third"));
+    one.removeAfter(one.announced());
+    QCOMPARE(names(), QStringList());
 }
 
 void AutosaveFileTest::everybodysAreFound()

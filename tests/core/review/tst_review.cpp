@@ -23,6 +23,7 @@ private Q_SLOTS:
     void settling();
     void agreedSoFarHasWhatIsProposed();
     void finishing();
+    void finishingKeepsUnknownKeys();
     void finishingRaisesTheFlag();
     void finishingWithoutAnOpenReview();
     void whatIsLeftOpenStays();
@@ -136,6 +137,25 @@ void TestReview::finishing()
     // All else is as it was.
     QCOMPARE(after.evidence, person.evidence);
     QCOMPARE(after.plan, person.plan);
+}
+
+/// What a newer version wrote into the review's ratings (format.md).
+void TestReview::finishingKeepsUnknownKeys()
+{
+    const QDate day(2026, 11, 23);
+    Profile person = startedReview(noor(), builtIn(), day, false, {}, EntryId());
+    json::Origin later;
+    later.unknown = {{QStringLiteral("self"), QStringLiteral("reason"), json::Value(7)}};
+    person.reviews.last().ratings = {{domainId("prompt_eng"), std::nullopt, std::nullopt, Depth(3), later},
+                                     {domainId("multimodal"), Depth(1), std::nullopt, Depth(1), later}};
+    const Profile after = finishedReview(person, builtIn(), {{domainId("prompt_eng"), Depth(3)}}, day,
+                                         QStringLiteral("Review"), countedIds());
+    const QList<Rating> &ratings = after.reviews.constLast().ratings;
+    QCOMPARE(ratings.constFirst(), (Rating{domainId("prompt_eng"), Depth(3), Depth(4), Depth(3), later}));
+    // Neither side rates it any more.
+    QCOMPARE(ratings.constLast(),
+             (Rating{domainId("multimodal"), std::nullopt, std::nullopt, std::nullopt, later}));
+    QCOMPARE(writeProfile(after).count("\"reason\": 7"), 2);
 }
 
 void TestReview::finishingRaisesTheFlag()

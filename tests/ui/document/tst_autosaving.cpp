@@ -245,18 +245,16 @@ void AutosavingTest::aSaveIsAnnouncedFirst()
     rename(u"Noor"_s);
     settle();
     const QString autosave = autosaves().first();
-    // As if the program ended between the save and the end of the autosave.
+    // Told after the autosaving heard it, and before the file is written.
     QByteArray announced;
-    connect(m_document.get(), &ProfileDocument::modifiedChanged, this, [&](bool modified) {
+    connect(m_document.get(), &ProfileDocument::aboutToSave, this, [&] {
         const core::Result<core::FileBytes> file = core::readFile(autosave + u".saving"_s);
-        if (!modified && file)
-            announced = file->bytes;
+        announced = file ? file->bytes : QByteArray();
     });
-    // The worker is held up by nothing: what it removes it removes after the save.
     QVERIFY(saveTo(*m_document, m_document->path()));
     settle();
-    if (!announced.isEmpty())
-        QVERIFY(announced.contains(m_document->stamp().digest.toHex()));
+    QVERIFY(!announced.isEmpty());
+    QVERIFY(announced.contains(m_document->stamp().digest.toHex()));
     QVERIFY(!QFile::exists(autosave + u".saving"_s));
 }
 

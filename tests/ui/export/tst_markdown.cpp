@@ -152,7 +152,9 @@ void TestMarkdown::blindReviewHidesTheOtherSide()
     for (core::DomainEntry &entry : other.domains) {
         entry.self = core::Depth(0);
         entry.target = core::Depth(5);
+        entry.breadth = !entry.breadth;
     }
+    other.plan.reset();
     QCOMPARE(summaryMarkdown(other, framework, reader), summary);
 }
 

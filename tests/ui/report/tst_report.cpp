@@ -285,6 +285,18 @@ void TestReport::aBlindReviewHidesTheOtherSide()
     QVERIFY(!content(core::Rater::Self).hasManager);
     for (const ReportDomain &row : content(core::Rater::Manager).domains)
         QCOMPARE(row.self, u"–"_s);
+    // Another's self-ratings, flags, targets and goal leave no trace.
+    const QString shown = readable(renderReport(content(core::Rater::Manager)));
+    const core::Profile former = profile;
+    for (core::DomainEntry &entry : profile.domains) {
+        entry.self = core::Depth(0);
+        entry.breadth = !entry.breadth;
+        entry.target = core::Depth(5);
+    }
+    profile.plan->goal = {};
+    profile.plan->goal.depths = {{core::DomainId(u"multimodal"_s), core::Depth(5)}};
+    QCOMPARE(readable(renderReport(content(core::Rater::Manager))), shown);
+    profile = former;
     profile.reviews[0].in = {core::Rater::Self, core::Rater::Manager};
     QVERIFY(content(core::Rater::Self).hasManager);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profileio.h"
 #include "tests/ui/rubricfixture.h"
+#include "ui/text/mergefields.h"
 #include "ui/text/mergephrases.h"
 
 #include <QTest>
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void unknownKeysAndDomains();
     void sentences();
     void everyFieldHasWords();
+    void everyKnownFieldHasWords();
+    void unknownObjectsAreCounted();
 };
 
 void TestMergePhrases::changes_data()
@@ -426,6 +429,29 @@ void TestMergePhrases::everyFieldHasWords()
             }
         }
     }
+}
+
+/// The names in the file are for programs: whatever is merged as a field of ours has words for people.
+void TestMergePhrases::everyKnownFieldHasWords()
+{
+    const QList<merging::KnownField> known = merging::knownFields();
+    QVERIFY(known.size() > 80);
+    for (const merging::KnownField &field : known)
+        QVERIFY2(!mergeFieldWords(field.record, QString(field.key)).contains(u"does not know"_s),
+                 field.key.data());
+    QCOMPARE(mergeFieldWords(merging::Record::Rating, u"manager"), u"manager’s rating"_s);
+    QCOMPARE(mergeFieldWords(merging::Record::Person, u"later"),
+             u"“later”, which this version does not know"_s);
+}
+
+void TestMergePhrases::unknownObjectsAreCounted()
+{
+    const Framework framework = tests::framework();
+    const MergePlace place{{}, merging::Record::Profile, u"later"_s};
+    json::Object object{{u"one"_s, json::Value(1)}};
+    QCOMPARE(mergeValueText(place, json::Value(object), {framework}), u"one field"_s);
+    object.append({u"two"_s, json::Value(2)});
+    QCOMPARE(mergeValueText(place, json::Value(object), {framework}), u"2 fields"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMergePhrases)

@@ -189,14 +189,22 @@ void TestExports::blindReview()
     const QByteArray radar = saved(Export::Radar, u"out.svg"_s);
     QVERIFY(radar.contains("manager"));
     QVERIFY(!radar.contains("arget"));
-    // Another's self-ratings leave no trace.
+    // Another's self-ratings, flags, targets and goal leave no trace.
     const QByteArray opportunities = saved(Export::Opportunities, u"out.csv"_s);
+    const QByteArray summary = saved(Export::Summary, u"out.md"_s);
     core::Profile other = m_document->profile();
-    for (core::DomainEntry &entry : other.domains)
+    for (core::DomainEntry &entry : other.domains) {
         entry.self = core::Depth(0);
+        entry.breadth = !entry.breadth;
+        entry.target = core::Depth(5);
+    }
+    other.plan->goal = {};
+    other.plan->goal.depths = {{core::DomainId(u"multimodal"_s), core::Depth(5)}};
+    other.plan->streams = 3;
     setProfile(other);
     QCOMPARE(saved(Export::Radar, u"out.svg"_s), radar);
     QCOMPARE(saved(Export::Opportunities, u"out.csv"_s), opportunities);
+    QCOMPARE(saved(Export::Summary, u"out.md"_s), summary);
     m_document->setRater(core::Rater::Self);
     QVERIFY(!saved(Export::Steps, u"out.csv"_s).isEmpty());
 }
@@ -204,7 +212,7 @@ void TestExports::blindReview()
 void TestExports::copyForRating()
 {
     QSignalSpy said(m_exports, &Exports::said);
-    QSignalSpy copied(m_exports, &Exports::copied);
+    QSignalSpy copied(m_exports, &Exports::copiedForRating);
     const core::Result<core::Profile> copy =
         core::readProfile(saved(Export::CopyForRating, u"out.depthchart"_s));
     QVERIFY(copy.has_value());

@@ -52,8 +52,11 @@ private Q_SLOTS:
     void withoutAPlaceTheActionSaysWhy_data();
     void withoutAPlaceTheActionSaysWhy();
     void aNewProfileIsSavedFirst();
+    void whatHasNoFileIsSavedFirst();
     void anothersNotesAreAskedAbout_data();
     void anothersNotesAreAskedAbout();
+    void othersThatCannotBeReadAreAskedAboutAgain_data();
+    void othersThatCannotBeReadAreAskedAboutAgain();
     void closingKeepsBoth();
     void notesWrittenElsewhereAreFollowed();
     void whatCannotBeSavedStaysOpen();
@@ -203,6 +206,24 @@ void TestPrivateNotes::aNewProfileIsSavedFirst()
     window->close();
 }
 
+/// However it came to be at hand.
+void TestPrivateNotes::whatHasNoFileIsSavedFirst()
+{
+    const std::unique_ptr<MainWindow> window = m_fixture->another(m_fixture->dataFolder());
+    auto *files = window->findChild<ProfileFiles *>();
+    const QAction *action = window->actions().privateNotes;
+    window->actions().openExample->trigger();
+    QVERIFY(!action->isEnabled());
+    QVERIFY(action->toolTip().startsWith(u"Save the profile first"_s));
+    core::AutosavedProfile autosaved;
+    autosaved.profile = m_fixture->window().document().profile();
+    files->openUnsaved(autosaved);
+    QVERIFY(!action->isEnabled());
+    QVERIFY(saveTo(window->document(), m_fixture->path(u"restored.depthchart"_s)));
+    window->actions().save->trigger();
+    QVERIFY(action->isEnabled());
+}
+
 void TestPrivateNotes::anothersNotesAreAskedAbout_data()
 {
     QTest::addColumn<QString>("answer");
@@ -240,6 +261,41 @@ void TestPrivateNotes::anothersNotesAreAskedAbout()
     NoteWindow::editor(*notes).setPlainText(u"later"_s);
     QVERIFY(notes->close());
     QCOMPARE(m_fixture->notesOnDisk(), QByteArray("later"));
+}
+
+void TestPrivateNotes::othersThatCannotBeReadAreAskedAboutAgain_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QByteArray>("onDisk");
+    QTest::newRow("both") << u"both"_s << QByteArray("theirs\n\n---\n\nmine");
+    QTest::newRow("the others") << u"others"_s << QByteArray("theirs");
+}
+
+void TestPrivateNotes::othersThatCannotBeReadAreAskedAboutAgain()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const QByteArray, onDisk);
+    PrivateNotes *notes = open();
+    const auto put = [this](const QByteArray &bytes) {
+        QFile file(m_fixture->notesPath());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(core::makePersonFolder(m_fixture->personFolder()));
+    QVERIFY(put("caf\xe9"));
+    NoteWindow::editor(*notes).insertPlainText(u"mine"_s);
+    QTRY_VERIFY(NoteWindow::bar(*notes));
+    NoteWindow::press(*notes, answer);
+    // The reason, and the same choices.
+    const QString text = NoteWindow::bar(*notes)->text();
+    QVERIFY2(text.contains(u"UTF-8"_s), qPrintable(text));
+    QCOMPARE(NoteWindow::editor(*notes).toPlainText(), u"mine"_s);
+    QVERIFY(!notes->close());
+    QCOMPARE(m_fixture->notesOnDisk(), QByteArray("caf\xe9"));
+    QVERIFY(put("theirs"));
+    NoteWindow::press(*notes, answer);
+    QTRY_COMPARE(m_fixture->notesOnDisk(), onDisk);
+    QCOMPARE(NoteWindow::editor(*notes).toPlainText().toUtf8(), onDisk);
+    QVERIFY(!NoteWindow::bar(*notes));
 }
 
 void TestPrivateNotes::closingKeepsBoth()
