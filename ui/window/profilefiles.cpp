@@ -79,7 +79,6 @@ void ProfileFiles::openUnsaved(const AutosavedProfile &autosaved)
 void ProfileFiles::startNew()
 {
     m_report.clear();
-    m_isNew = true;
     ui::startNew(m_document);
     m_states->begin(false, {});
     Q_EMIT said(tr("New profile"));
@@ -93,7 +92,6 @@ void ProfileFiles::openExample()
         return;
     }
     m_report.clear();
-    m_isNew = false;
     m_states->begin(false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
@@ -132,7 +130,6 @@ bool ProfileFiles::open(const QString &path)
         return false;
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
-    m_isNew = false;
     m_states->begin(true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
@@ -321,7 +318,6 @@ bool ProfileFiles::write(const QString &path, Replaced replaced)
         return false;
     }
     m_report.clear();
-    m_isNew = false;
     keepState();
     Q_EMIT saved(path);
     Q_EMIT said(isAnew ? tr("%1 was gone: it is written anew").arg(fileName(path)) : QString());

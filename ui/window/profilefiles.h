@@ -65,8 +65,6 @@ public:
     void forget(const KnownPerson &person);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
-    /// The profile was begun in this window and has never been saved.
-    [[nodiscard]] bool isNew() const { return m_isNew; }
 
     /// Asks what to do with unsaved changes; true where the window may close or take another profile.
     [[nodiscard]] bool maySetAside();
@@ -101,7 +99,6 @@ private:
     ProfileMerge *m_merge = nullptr;
     /// The PDF that the profile came out of, until it has a file of its own.
     QString m_report;
-    bool m_isNew = false;
 };
 
 } // namespace depthchart::ui
