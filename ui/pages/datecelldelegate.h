@@ -8,7 +8,7 @@ namespace depthchart::ui {
 
 /// Text in a line edit as typed; the dates of the one column in a calendar, whose earliest day stands for
 /// "not given".
-class DateCellDelegate final : public QStyledItemDelegate
+class DateCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -43,6 +43,15 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    if (text == m_short)
+        return;
+    m_short = text;
+    updateGeometry();
+    update();
+}
+
 QStringList ElidedLabel::linesFor(int width) const
 {
     // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
@@ -50,7 +59,17 @@ QStringList ElidedLabel::linesFor(int width) const
     const int room = m_lines > 1 ? std::min(width, mostCharacters * fontMetrics().averageCharWidth()) : width;
     if (!m_text.contains(u'\n') && wholeWidth() < room)
         return {m_lines > 1 ? m_text.trimmed() : m_text};
-    return m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
+    const QStringList lines = m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
+    if (m_short.isEmpty() || !isCut(lines))
+        return lines;
+    return m_fitted.answer({m_short, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
+}
+
+bool ElidedLabel::isCut(const QStringList &lines) const
+{
+    return std::ranges::any_of(lines, [this](const QString &line) {
+        return line.contains(QChar(0x2026)) && !m_text.contains(line);
+    });
 }
 
 int ElidedLabel::wholeWidth() const
@@ -92,9 +111,7 @@ QStringList ElidedLabel::shownLines() const
 bool ElidedLabel::isElided() const
 {
     const QStringList lines = shownLines();
-    return std::ranges::any_of(lines, [this](const QString &line) {
-        return line.contains(QChar(0x2026)) && !m_text.contains(line);
-    });
+    return isCut(lines) || (!m_short.isEmpty() && lines.join(u' ').size() < m_text.trimmed().size());
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

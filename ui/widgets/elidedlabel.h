@@ -18,6 +18,8 @@ public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// Shown instead where the whole does not fit in its lines; none unless said.
+    void setShortText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     /// The lines as drawn.
     [[nodiscard]] QStringList shownLines() const;
@@ -56,12 +58,14 @@ private:
     };
     [[nodiscard]] static QStringList fitted(const Fit &fit);
     [[nodiscard]] QStringList linesFor(int width) const;
+    [[nodiscard]] bool isCut(const QStringList &lines) const;
     [[nodiscard]] int wholeWidth() const;
     void relayout();
     /// The tool tip follows what is elided.
     void describe();
 
     QString m_text;
+    QString m_short;
     TextSize m_size = TextSize::Body;
     Tone m_tone = Tone::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;

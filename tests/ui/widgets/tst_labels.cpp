@@ -26,6 +26,7 @@ private Q_SLOTS:
     void longTextElidesAndTellsItsWhole_data();
     void longTextElidesAndTellsItsWhole();
     void toolTipGoesWhenThereIsRoom();
+    void shortTextStandsWhereTheWholeDoesNotFit();
     void toolTipOfTheOwnerStays();
     void markupIsShownAsTyped();
     void wrapsToItsLines();
@@ -75,6 +76,21 @@ void TestLabels::toolTipGoesWhenThereIsRoom()
     QVERIFY(!label.toolTip().isEmpty());
     label.resize(2000, 20);
     label.grab();
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::shortTextStandsWhereTheWholeDoesNotFit()
+{
+    ElidedLabel label(longText());
+    label.setShortText(QStringLiteral("A statement"));
+    label.resize(120, 20);
+    label.grab();
+    QCOMPARE(label.shownLines(), QStringList{QStringLiteral("A statement")});
+    QCOMPARE(label.toolTip(), longText());
+    QCOMPARE(label.accessibleName(), longText());
+    label.resize(2000, 20);
+    label.grab();
+    QCOMPARE(label.shownLines(), QStringList{longText()});
     QVERIFY(label.toolTip().isEmpty());
 }
 
