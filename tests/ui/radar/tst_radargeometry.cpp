@@ -329,6 +329,22 @@ private Q_SLOTS:
         QCOMPARE(geometry.headings.last().rect.bottom(), geometry.rows.at(3).rect.top());
         QVERIFY(!geometry.rowAt(geometry.headings.first().rect.center()));
     }
+    void aLongNameTakesTheGapBeforeTheScale()
+    {
+        RadarModel model = radarmodels::noor();
+        // Fourteen pixels more than a name may take of the width.
+        const qreal name =
+            QFontMetricsF(fonts().label).horizontalAdvance(QStringLiteral("Prompt engineering"));
+        const qreal width = (name - 14) / 0.42;
+        const auto isElided = [&model, width] {
+            return dotPlotGeometry(model, QRectF(0, 0, width, 330), fonts()).rows.at(0).elided;
+        };
+        QCOMPARE(model.axes.at(0).name, QStringLiteral("Prompt engineering"));
+        QVERIFY(!isElided());
+        // A mark at 0 keeps its room.
+        model.axes[0].depth = model.axes[0].self = 0;
+        QVERIFY(isElided());
+    }
     void dotPlotHasRoom()
     {
         QFETCH(RadarModel, model);
