@@ -12,12 +12,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QTextLayout>
 #include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace depthchart::ui {
 
@@ -55,29 +53,6 @@ class EvidenceCells final : public DateCellDelegate
 {
 public:
     using DateCellDelegate::DateCellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QWidget *view = option.widget;
-        if (!item.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
-            view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
-            return;
-        }
-        // The style would keep the icon as far from the text as both are from the edges.
-        const QIcon icon = std::exchange(item.icon, {});
-        item.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
-        const QString text = std::exchange(item.text, {});
-        view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
-        const QRect sign(item.rect.left() + space, item.rect.center().y() - linkIcon / 2 + 1, linkIcon,
-                         linkIcon);
-        icon.paint(painter, QStyle::visualRect(item.direction, item.rect, sign));
-        item.text = text;
-        item.rect =
-            QStyle::visualRect(item.direction, item.rect, item.rect.adjusted(linkIcon + halfSpace, 0, 0, 0));
-        view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
-    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
