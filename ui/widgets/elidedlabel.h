@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QStringList shownLines() const;
     [[nodiscard]] bool isElided() const;
 
+    /// Of one line that is cut, what stands after its last comma stays whole where it has a number: a cut
+    /// number would mislead ("Query un…, 1.2M to 12M queries/day").
+    void setKeepsNumbers(bool keeps);
     void setElideMode(Qt::TextElideMode mode);
     /// 1 unless said.
     void setLines(int lines);
@@ -53,6 +56,7 @@ private:
         Qt::TextElideMode mode = Qt::ElideRight;
         int lines = 1;
         int width = 0;
+        bool keepsNumbers = false;
 
         bool operator==(const Fit &) const = default;
     };
@@ -71,6 +75,7 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     int m_lines = 1;
+    bool m_keepsNumbers = false;
     bool m_strong = false;
     bool m_ownToolTip = false;
     mutable Remembered<Fit, QStringList> m_fitted;

@@ -230,6 +230,22 @@ private Q_SLOTS:
         }
     }
 
+    void levelNumbersStandOnOneSide_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const int side : {240, 260, 280, 300, 340, 410, 600})
+            QTest::addRow("%d", side) << QSize(side + 100, side);
+    }
+    void levelNumbersStandOnOneSide()
+    {
+        QFETCH(QSize, size);
+        const RadarGeometry geometry = geometryOf(radarmodels::noor(), size);
+        const qreal axis = geometry.centre.x();
+        const auto right = std::ranges::count_if(
+            geometry.levelLabels, [axis](const LevelLabel &label) { return label.rect.left() > axis; });
+        QVERIFY2(right == 0 || right == geometry.levelLabels.size(), qPrintable(QString::number(right)));
+    }
+
     void chartAgreesWithTheGeometry_data()
     {
         QTest::addColumn<int>("count");

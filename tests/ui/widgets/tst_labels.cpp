@@ -27,6 +27,8 @@ private Q_SLOTS:
     void longTextElidesAndTellsItsWhole();
     void toolTipGoesWhenThereIsRoom();
     void shortTextStandsWhereTheWholeDoesNotFit();
+    void aNumberAtTheEndIsNotCut_data();
+    void aNumberAtTheEndIsNotCut();
     void toolTipOfTheOwnerStays();
     void markupIsShownAsTyped();
     void wrapsToItsLines();
@@ -92,6 +94,33 @@ void TestLabels::shortTextStandsWhereTheWholeDoesNotFit()
     label.grab();
     QCOMPARE(label.shownLines(), QStringList{longText()});
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::aNumberAtTheEndIsNotCut_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("more");
+    QTest::addColumn<QString>("ends");
+    QTest::newRow("the beginning gives way")
+        << QStringLiteral(", 1.2M to 12M") << 80 << QStringLiteral("\u2026, 1.2M to 12M");
+    QTest::newRow("no room for a beginning")
+        << QStringLiteral(", 1.2M to 12M") << 20 << QStringLiteral("\u2026 1.2M to 12M");
+    QTest::newRow("no number") << QStringLiteral(", whole and all") << 80 << QStringLiteral("\u2026");
+}
+
+void TestLabels::aNumberAtTheEndIsNotCut()
+{
+    QFETCH(QString, end);
+    QFETCH(int, more);
+    ElidedLabel label(QStringLiteral("Query understanding of the whole search") + end);
+    label.setKeepsNumbers(true);
+    label.resize(label.fontMetrics().horizontalAdvance(end) + more, 20);
+    label.grab();
+    const QString shown = label.shownLines().constFirst();
+    QFETCH(QString, ends);
+    QVERIFY2(shown.endsWith(ends), qPrintable(shown));
+    QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= label.width());
+    QCOMPARE(label.toolTip(), label.text());
 }
 
 void TestLabels::toolTipOfTheOwnerStays()
