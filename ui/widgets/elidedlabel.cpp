@@ -4,6 +4,7 @@
 #include "ui/theme/controls.h"
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -19,8 +20,6 @@ namespace {
 
 constexpr int widestHint = 60;
 constexpr int narrowestHint = 4;
-/// Of wrapped text, however wide the label.
-constexpr int mostCharacters = 90;
 /// Less of a text's beginning tells nothing.
 constexpr int leastBeginning = 6;
 
@@ -72,7 +71,7 @@ QStringList ElidedLabel::linesFor(int width) const
 {
     // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
     // wide as the room may be wider.
-    const int room = m_lines > 1 ? std::min(width, mostCharacters * fontMetrics().averageCharWidth()) : width;
+    const int room = m_lines > 1 ? std::min(width, longestLine(font())) : width;
     if (!m_text.contains(u'\n') && wholeWidth() < room)
         return {m_lines > 1 ? m_text.trimmed() : m_text};
     const QStringList lines =
@@ -104,7 +103,7 @@ QStringList ElidedLabel::fitted(const Fit &fit)
     if (fit.lines <= 1)
         return {fit.keepsNumbers ? cutBeforeNumber(text, metrics, fit.width, fit.mode)
                                  : metrics.elidedText(text, fit.mode, fit.width)};
-    const int room = std::min(fit.width, mostCharacters * metrics.averageCharWidth());
+    const int room = std::min(fit.width, longestLine(fit.font));
     QTextLayout layout(text, fit.font);
     layout.beginLayout();
     QStringList lines;

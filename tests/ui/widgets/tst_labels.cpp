@@ -2,6 +2,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -181,6 +182,16 @@ void TestLabels::wrappedLinesAreNeverTooLong()
     QVERIFY(narrow > wide);
     // 90 characters a line at the most: two lines however wide the label is.
     QVERIFY(wide > QFontMetrics(label.font()).height());
+    for (const QString &line :
+         {QStringLiteral("A review sets the person's ratings beside the manager's, domain by domain. Where"),
+          QStringLiteral("Level 1 has 0 of 3, 3 needed. These would show it: Write basic prompts with clear"),
+          QStringLiteral(
+              "Missing: Keep session state outside the model call; Fall back to a simpler path")}) {
+        const int ninety =
+            QFontMetrics(label.font()).horizontalAdvance(line) * 90 / static_cast<int>(line.size());
+        QVERIFY2(longestLine(label.font()) <= ninety, qPrintable(line));
+        QVERIFY2(longestLine(label.font()) >= ninety * 8 / 10, qPrintable(line));
+    }
 }
 
 void TestLabels::textFollowsTheTheme()
