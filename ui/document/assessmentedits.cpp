@@ -38,7 +38,7 @@ QString whyNotAssessable(const ProfileDocument &document)
             .arg(own.revision.isEmpty() ? AssessmentEdits::tr("unknown") : own.revision,
                  document.framework().revision);
     if (document.rater() == Rater::Manager)
-        return AssessmentEdits::tr("The answers are the person's own: switch Rating as to the person first.");
+        return AssessmentEdits::tr("The answers are the person’s own: switch Rating as to the person first.");
     return {};
 }
 

@@ -71,7 +71,7 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
     m_meters->setHorizontalSpacing(space);
     m_meters->setVerticalSpacing(0);
     m_meters->setColumnStretch(WordsColumn, 1);
-    m_rate = new QPushButton(tr("Rate your&self"), this);
+    m_rate = new QPushButton(tr("Assess my&self"), this);
     setPrimary(m_rate);
     m_rate->hide();
     connect(m_rate, &QPushButton::clicked, this, &LevelCard::ratingWanted);

@@ -105,9 +105,9 @@ void ReviewStart::makeEmpty(const ReviewActions &actions)
 {
     m_empty = new EmptyState(
         tr("No review yet"),
-        tr("A review sets the person's ratings beside the manager's, domain by domain. Where they differ, "
+        tr("A review sets the person’s ratings beside the manager’s, domain by domain. Where they differ, "
            "both levels stand there with the evidence for them. What you agree on, the notes and the actions "
-           "stay in the profile. A blind review hides each side's ratings from the other until both are in."),
+           "stay in the profile. A blind review hides each side’s ratings from the other until both are in."),
         this);
     m_empty->setIcon(Icon::Review);
     m_empty->addButton(actions.startBlind);

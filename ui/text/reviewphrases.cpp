@@ -236,7 +236,7 @@ QString paceSentence(const core::ActualPace &pace)
         risen += rise.to.value() - rise.from.value();
     const QString time =
         pace.months == core::Months(0) ? ReviewPhrases::tr("less than a month") : monthsText(pace.months);
-    return ReviewPhrases::tr("%1 in %2; the rubric's months for %3 come to %4.")
+    return ReviewPhrases::tr("%1 in %2; the rubric’s months for %3 come to %4.")
         .arg(capitalised(risen == 1 ? ReviewPhrases::tr("one level")
                                     : ReviewPhrases::tr("%1 levels").arg(numberWord(risen))),
              time, risen == 1 ? ReviewPhrases::tr("it") : ReviewPhrases::tr("them"),

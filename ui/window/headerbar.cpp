@@ -90,8 +90,8 @@ void HeaderBar::makeRating(const Actions &actions)
     m_rater->addOption(tr("Person"));
     m_rater->addOption(tr("Manager"));
     m_rater->setAccessibleName(tr("Rating as"));
-    m_rater->setOptionToolTip(0, tr("Depths that you choose are the person's own rating"));
-    m_rater->setOptionToolTip(1, tr("Depths that you choose are the manager's rating"));
+    m_rater->setOptionToolTip(0, tr("Depths that you choose are the person’s own rating"));
+    m_rater->setOptionToolTip(1, tr("Depths that you choose are the manager’s rating"));
     connect(m_rater, &SegmentedControl::optionChosen, this,
             [this](int index) { m_document.setRater(index == 1 ? Rater::Manager : Rater::Self); });
 

@@ -31,7 +31,7 @@ RevisionBar::RevisionBar(ProfileDocument &document, QWidget *parent)
     , m_document(document)
     , m_accept(new QAction(this))
 {
-    m_accept->setToolTip(tr("Takes the rubric's revision over, as one step that can be undone"));
+    m_accept->setToolTip(tr("Takes the rubric’s revision over, as one step that can be undone"));
     addButton(m_accept);
     connect(m_accept, &QAction::triggered, this, [this] { acceptRevision(m_document); });
     connect(this, &MessageBar::closed, this, [this] { m_closed = true; });

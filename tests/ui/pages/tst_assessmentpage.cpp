@@ -454,7 +454,7 @@ void TestAssessmentPage::screenReadersHearStatementAndAnswer()
     QCOMPARE(row->text(QAccessible::Description), QStringLiteral("Can. No evidence yet"));
     const auto *answers = rows().at(0)->findChild<SegmentedControl *>();
     QCOMPARE(QAccessible::queryAccessibleInterface(answers->button(1))->text(QAccessible::Name),
-             QStringLiteral("Can't: ") + statement);
+             QStringLiteral("Can’t: ") + statement);
 }
 
 void TestAssessmentPage::undoWhileAskedGoesBackToTheStart()

@@ -179,11 +179,11 @@ void TestReviewPhrases::pace()
     QCOMPARE(paceSentence(pace), QString());
     pace.rises = {{core::DomainId(u"a"_s), core::Depth(2), core::Depth(3), {}, {}, core::Months(6)}};
     pace.rubric = core::Months(6);
-    QCOMPARE(paceSentence(pace), u"One level in less than a month; the rubric's months for it come to 6."_s);
+    QCOMPARE(paceSentence(pace), u"One level in less than a month; the rubric’s months for it come to 6."_s);
     pace.rises.append({core::DomainId(u"b"_s), core::Depth(1), core::Depth(3), {}, {}, core::Months(9)});
     pace.rubric = core::Months(15);
     pace.months = core::Months(5);
-    QCOMPARE(paceSentence(pace), u"Three levels in 5 months; the rubric's months for them come to 15."_s);
+    QCOMPARE(paceSentence(pace), u"Three levels in 5 months; the rubric’s months for them come to 15."_s);
 }
 
 void TestReviewPhrases::due()
