@@ -108,6 +108,7 @@ private Q_SLOTS:
     void theManagerTicksApart();
     void anEmptyProfileSaysWhatBelongsHere();
     void notesAreGoneThrough();
+    void theBoxForNotesFillsItsCard();
     void pastedNotesAreReadByAKey();
     void anAcceptedStatementComesBackWhenUndone();
     void whatIsNotLinkedIsGoneThrough();
@@ -345,6 +346,17 @@ void TestEvidencePage::anEmptyProfileSaysWhatBelongsHere()
     QVERIFY(!table().isVisible());
     m_page->addPiece();
     QVERIFY(table().isVisible());
+}
+
+void TestEvidencePage::theBoxForNotesFillsItsCard()
+{
+    m_page->resize(880, 480);
+    m_page->addFromNotes();
+    QCoreApplication::processEvents();
+    const auto *edit = notes().findChild<QPlainTextEdit *>();
+    // The title above it, the buttons below.
+    QTRY_VERIFY(notes().height() - edit->height() < 5 * controlHeight);
+    QVERIFY(notes().height() > 300);
 }
 
 void TestEvidencePage::pastedNotesAreReadByAKey()
