@@ -34,11 +34,11 @@ QString whyNotAssessable(const ProfileDocument &document)
     if (!isSameRevision(document.profile(), document.framework()))
         return AssessmentEdits::tr(
                    "The profile was made with revision %1 of the rubric, and revision %2 is at "
-                   "hand: accept the new one first.")
+                   "hand: take the new one over first, with the button of the bar above the pages.")
             .arg(own.revision.isEmpty() ? AssessmentEdits::tr("unknown") : own.revision,
                  document.framework().revision);
     if (document.rater() == Rater::Manager)
-        return AssessmentEdits::tr("The answers are the person's own: switch Rating as to the person first.");
+        return AssessmentEdits::tr("The answers are the person’s own: switch Rating as to the person first.");
     return {};
 }
 

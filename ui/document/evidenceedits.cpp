@@ -154,7 +154,7 @@ void dropOpenLinks(ProfileDocument &document, const core::EntryId &id)
 
 void acceptRevision(ProfileDocument &document)
 {
-    document.edit(EvidenceEdits::tr("Accept revision %1 of the rubric").arg(document.framework().revision),
+    document.edit(EvidenceEdits::tr("Use revision %1 of the rubric").arg(document.framework().revision),
                   [&document](core::Profile &profile) {
                       profile = core::movedToRevision(profile, document.framework()).profile;
                   });

@@ -127,7 +127,7 @@ void settle(ProfileDocument &document, const core::DomainId &domain, std::option
 void setReviewNotes(ProfileDocument &document, const QString &notes)
 {
     editOpenReview(
-        document, ReviewEdits::tr("Change the review's notes"),
+        document, ReviewEdits::tr("Change the review’s notes"),
         [&notes](core::Review &review) { review.notes = notes; }, QStringLiteral("review/notes"));
 }
 

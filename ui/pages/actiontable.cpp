@@ -20,7 +20,7 @@ constexpr int tableRowHeight = 32;
 constexpr int rowsMeasured = 40;
 constexpr int charsMeasured = 40;
 /// Before an overdue day.
-constexpr int signWidth = 44;
+constexpr int signSide = 16;
 
 } // namespace
 
@@ -30,6 +30,7 @@ ActionTable::ActionTable(ProfileDocument &document, QDate today, QWidget *parent
 {
     setModel(m_model);
     setItemDelegate(new DateCellDelegate(ActionModel::Due, tr("Due"), this));
+    setIconSize({signSide, signSide});
     setAccessibleName(tr("Actions"));
     spanHeadings();
 }
@@ -114,7 +115,7 @@ int ActionTable::columnNeed(int column) const
     const int rows = std::min(m_model->rowCount(), rowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model->index(row, column);
-        const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : signWidth;
+        const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : signSide + halfSpace;
         need = std::max(need, sign + metrics.horizontalAdvance(index.data().toString().left(charsMeasured)));
     }
     return need + 2 * space + halfSpace;

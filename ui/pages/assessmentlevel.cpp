@@ -66,7 +66,7 @@ void AssessmentLevel::makeFoot()
     body()->addLayout(state);
 
     m_keys = new KeyLegend({{tr("Y"), tr("can")},
-                            {tr("N"), tr("can't")},
+                            {tr("N"), tr("can’t")},
                             {tr("U"), tr("not sure")},
                             {tr("Up, Down"), tr("move")},
                             {tr("Enter"), tr("go on")},

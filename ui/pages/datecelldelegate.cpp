@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/datecelldelegate.h"
 
+#include "ui/theme/theme.h"
+
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace depthchart::ui {
 
@@ -17,6 +23,37 @@ DateCellDelegate::DateCellDelegate(int dateColumn, const QString &name, QObject 
     , m_dateColumn(dateColumn)
     , m_name(name)
 {
+}
+
+void DateCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QWidget *view = option.widget;
+    const auto draw = [&item, painter, view] {
+        view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
+    };
+    if (!item.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
+        draw();
+        return;
+    }
+    // The style would set the sign apart at the cell's edge: the ground first, then the sign and its text.
+    const QIcon sign = std::exchange(item.icon, {});
+    item.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
+    const QString text = std::exchange(item.text, {});
+    draw();
+    item.text = text;
+    const QSize size = item.decorationSize;
+    const int room = item.rect.width() - 2 * space;
+    const int width = std::min(room, size.width() + halfSpace + item.fontMetrics.horizontalAdvance(text));
+    const bool isTrailing = item.displayAlignment.testFlag(Qt::AlignTrailing);
+    const QRect square(item.rect.left() + space + (isTrailing ? room - width : 0),
+                       item.rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    sign.paint(painter, QStyle::visualRect(item.direction, item.rect, square));
+    item.rect =
+        QStyle::visualRect(item.direction, item.rect, item.rect.adjusted(size.width() + halfSpace, 0, 0, 0));
+    draw();
 }
 
 QWidget *DateCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

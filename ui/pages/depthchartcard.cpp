@@ -53,7 +53,7 @@ void DepthChartCard::makeRaters()
 {
     m_raters = makeCompactButton(tr("R&aters"), this);
     m_raters->setCheckable(true);
-    m_raters->setToolTip(tr("Show every rater's mark beside the filled depths"));
+    m_raters->setToolTip(tr("Show every rater’s mark beside the filled depths"));
     m_raters->hide();
     connect(m_raters, &QPushButton::toggled, this, &DepthChartCard::showModel);
     addTitleWidget(m_raters);
@@ -268,7 +268,7 @@ QString DepthChartCard::remark() const
     case Basis::Manager:
         return differences.at(1).isEmpty()
                    ? QString()
-                   : tr("These are the manager's ratings; agreed stands until the next review.");
+                   : tr("These are the manager’s ratings; agreed stands until the next review.");
     case Basis::Evidenced:
         break;
     }

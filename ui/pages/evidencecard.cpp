@@ -90,16 +90,18 @@ void EvidenceCard::buildFilter()
     m_level->setAccessibleName(tr("Which level to show"));
     for (QComboBox *combo : {m_what, m_level}) {
         setCompact(combo);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMinimumWidth(leastCombo);
-        row->addWidget(combo, combo == m_what ? 1 : 0);
+        combo->setMaximumWidth(mostCombo);
+        row->addWidget(combo);
         connect(combo, &QComboBox::activated, this, &EvidenceCard::takeFilter);
     }
     m_task = new ElidedLabel({}, m_filled);
     m_task->setTextSize(TextSize::Small);
     m_task->setTone(Tone::MutedText);
-    m_what->setMaximumWidth(mostCombo);
-    row->addWidget(m_task, 2);
+    // What the others leave: both combos stand whole as long as they can.
+    m_task->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_task, 1);
     m_suggest = new QPushButton(tr("Su&ggest tasks"), m_filled);
     m_suggest->setToolTip(tr("Goes through what is not linked yet, with the tasks each may show"));
     setCompact(m_suggest);
@@ -268,7 +270,9 @@ void EvidenceCard::showCounts()
     m_empty->setVisible(isEmpty);
     for (QPushButton *button : {m_notesButton, m_addButton})
         button->setVisible(!isEmpty);
-    setTitle(isEmpty ? tr("Evidence") : titleText());
+    // The filter names what is shown as well: where there is little room, the count matters.
+    setTitle(isEmpty ? tr("Evidence") : titleText(),
+             tr("Evidence, %1 of %2").arg(m_model->shownCount()).arg(m_model->countOf(Kind::All)));
     m_suggest->setVisible(m_model->filter().kind == Kind::Unlinked && isEditable &&
                           m_model->countOf(Kind::Unlinked) > 0);
     m_nothing->setText(nothingText());

@@ -4,6 +4,7 @@
 #include "ui/text/evidencephrases.h"
 #include "ui/text/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QUrl>
@@ -307,6 +308,10 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         return column == Shows
                    ? (isNewRow(row) ? QString() : tr("Shows the chosen task"))
                    : tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), display(row, column));
+    case Qt::DecorationRole:
+        return column == Link && !isNewRow(row) && !rowAt(row).evidence.link.isEmpty()
+                   ? QVariant(themedIcon(Icon::Link, Tone::MutedText))
+                   : QVariant();
     case Qt::ForegroundRole:
         return isMuted(row, column) ? QVariant(Theme::current().color(Tone::MutedText)) : QVariant();
     case UrlRole:

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextLayout>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,15 +22,48 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int listRowHeight = 34;
-/// Of two lines, where one has too little room for what was done.
-constexpr int wrappedRowHeight = 50;
+/// What was done wraps where one line has less room than this.
 constexpr int leastWork = 260;
+constexpr int mostLines = 3;
 /// Of the link, where what was done needs the room.
-constexpr int leastLink = 56;
+constexpr int leastLink = 76;
+constexpr int linkIcon = 14;
 constexpr int boxWidth = 32;
 // Enough to share the columns by.
 constexpr int rowsMeasured = 20;
 constexpr int charsMeasured = 60;
+
+/// The lines that a text takes, three at the most.
+int lineCount(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < mostLines;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(1, lines);
+}
+
+/// The end of a link tells it from the others: its start goes where there is too little room.
+class EvidenceCells final : public DateCellDelegate
+{
+public:
+    using DateCellDelegate::DateCellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        DateCellDelegate::initStyleOption(option, index);
+        if (index.column() != EvidenceModel::Link)
+            return;
+        option->textElideMode = Qt::ElideLeft;
+        option->features.setFlag(QStyleOptionViewItem::WrapText, false);
+    }
+};
 
 } // namespace
 
@@ -38,7 +72,7 @@ EvidenceTable::EvidenceTable(EvidenceModel *model, QWidget *parent)
     , m_model(model)
 {
     setModel(model);
-    setItemDelegate(new DateCellDelegate(EvidenceModel::Date, tr("Date"), this));
+    setItemDelegate(new EvidenceCells(EvidenceModel::Date, tr("Date"), this));
     setAccessibleName(tr("Evidence"));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionBehavior(SelectRows);
@@ -65,6 +99,7 @@ void EvidenceTable::setUpRows()
     setShowGrid(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
+    setIconSize({linkIcon, linkIcon});
     setMouseTracking(true);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
@@ -260,8 +295,20 @@ int EvidenceTable::columnNeed(int column) const
         const QString text = m_model->index(row, column).data().toString().left(charsMeasured);
         need = std::max(need, metrics.horizontalAdvance(text));
     }
-    const int icon = column == EvidenceModel::Link ? iconSize().width() : 0;
-    return need + icon + 2 * space + halfSpace;
+    const int icon = column == EvidenceModel::Link ? linkIcon + halfSpace : 0;
+    return need + icon + 2 * space + 1;
+}
+
+int EvidenceTable::rowHeightFor(int work) const
+{
+    if (work >= leastWork)
+        return listRowHeight;
+    int lines = 2;
+    const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    for (int row = 0; row < rows && lines < mostLines; ++row)
+        lines = std::max(lines, lineCount(m_model->index(row, EvidenceModel::Work).data().toString(), font(),
+                                          work - 2 * space));
+    return lines * fontMetrics().lineSpacing() + 2 * space;
 }
 
 void EvidenceTable::shareColumns()
@@ -269,11 +316,13 @@ void EvidenceTable::shareColumns()
     const int width = viewport()->width();
     const int boxes = isColumnHidden(EvidenceModel::Shows) ? 0 : boxWidth;
     const int date = std::min(width / 4, columnNeed(EvidenceModel::Date));
-    const int shows = std::min(width * 3 / 10, columnNeed(EvidenceModel::Demonstrates));
+    int shows = std::min(width * 3 / 10, columnNeed(EvidenceModel::Demonstrates));
     int link = std::min(width / 5, columnNeed(EvidenceModel::Link));
-    // Its tool tip has the whole link; what was done is read.
-    if (width - boxes - date - link - shows < leastWork)
+    // Its tool tip has the whole link, and the tasks wrap; what was done is read.
+    if (width - boxes - date - link - shows < leastWork) {
         link = std::min(link, leastLink);
+        shows = std::min(shows, width / 4);
+    }
     setColumnWidth(EvidenceModel::Shows, boxes);
     setColumnWidth(EvidenceModel::Date, date);
     setColumnWidth(EvidenceModel::Demonstrates, shows);
@@ -281,7 +330,7 @@ void EvidenceTable::shareColumns()
     const int work = std::max(0, width - boxes - date - link - shows);
     setColumnWidth(EvidenceModel::Work, work);
     setWordWrap(work < leastWork);
-    const int height = work < leastWork ? wrappedRowHeight : listRowHeight;
+    const int height = rowHeightFor(work);
     if (height != verticalHeader()->defaultSectionSize())
         verticalHeader()->setDefaultSectionSize(height);
 }

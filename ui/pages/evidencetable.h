@@ -52,6 +52,8 @@ private:
     void remove(int row);
     void shareColumns();
     [[nodiscard]] int columnNeed(int column) const;
+    /// Of lines enough for what was done in a column so wide.
+    [[nodiscard]] int rowHeightFor(int work) const;
     void keepChosen();
 
     EvidenceModel *m_model = nullptr;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace depthchart::ui {
 
@@ -27,6 +28,8 @@ constexpr qreal gap = 16;
 constexpr qreal valueWidth = 24;
 constexpr qreal dotRadius = 3.5;
 constexpr qreal valueGap = 4;
+/// A rise of one level is no higher than this.
+constexpr qreal mostLevelHeight = 24;
 constexpr int leastWidth = 320;
 constexpr int textFlags =
     static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip);
@@ -43,13 +46,51 @@ QPolygonF steps(const QPolygonF &points)
     return result;
 }
 
-void paintRow(QPainter &painter, const HistoryRow &row, int depth, const Theme &theme)
+/// The depths that the line lies between.
+std::pair<int, int> span(const HistoryLine &line)
+{
+    const auto [least, most] = std::ranges::minmax_element(line.points, {}, &HistoryPoint::depth);
+    return {least->depth, most->depth};
+}
+
+/// What a level is high: the same in all rows, so that equal rises look it, and as high as the widest allows.
+qreal levelHeight(const HistoryModel &model, qreal plotHeight)
+{
+    int widest = 1;
+    for (const HistoryLine &line : model.lines) {
+        const auto [least, most] = span(line);
+        widest = std::max(widest, most - least);
+    }
+    return std::min(mostLevelHeight, plotHeight / widest);
+}
+
+/// Every line about the middle of its row, beside its name: which depths they are the numbers say.
+void placePoints(HistoryRow &row, const HistoryLine &line, const HistoryModel &model, qreal lineHeight)
+{
+    const qreal level = levelHeight(model, row.plot.height());
+    const auto [least, most] = span(line);
+    const qreal middle = (least + most) / 2.0;
+    for (const HistoryPoint &point : line.points)
+        row.points.append({HistoryGeometry::xAt(model, row.plot, point.date),
+                           row.plot.center().y() - (point.depth - middle) * level});
+    const QSizeF size(valueWidth, lineHeight);
+    const QPointF aside(dotRadius + valueGap, -lineHeight / 2);
+    row.valueRect = QRectF(row.points.constLast() + aside, size);
+    if (row.points.size() > 1)
+        row.startRect = QRectF(row.points.constFirst() + QPointF(-aside.x() - size.width(), aside.y()), size);
+}
+
+void paintRow(QPainter &painter, const HistoryRow &row, const HistoryLine &line, const Theme &theme)
 {
     painter.fillRect(QRectF(row.rect.left(), row.rect.bottom() - 1, row.rect.width(), 1),
                      theme.color(Tone::Line));
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(row.nameRect, textFlags | Qt::AlignLeft, row.name);
-    painter.drawText(row.valueRect, textFlags | Qt::AlignLeft, QString::number(depth));
+    painter.drawText(row.valueRect, textFlags | Qt::AlignLeft,
+                     QString::number(line.points.constLast().depth));
+    if (!row.startRect.isEmpty())
+        painter.drawText(row.startRect, textFlags | Qt::AlignRight,
+                         QString::number(line.points.constFirst().depth));
     painter.setPen(QPen(theme.color(Tone::Accent), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(steps(row.points));
@@ -134,13 +175,9 @@ HistoryGeometry historyGeometry(const HistoryModel &model, const QRectF &bounds,
         row.rect = QRectF(bounds.left(), top, bounds.width(), rowHeight);
         row.nameRect = QRectF(bounds.left(), top, names, rowHeight);
         row.name = metrics.elidedText(line.name, Qt::ElideRight, names);
-        row.plot = row.rect.adjusted(names + gap, rowInset, -valueWidth - dotRadius - valueGap, -rowInset);
-        for (const HistoryPoint &point : line.points)
-            row.points.append({HistoryGeometry::xAt(model, row.plot, point.date),
-                               row.plot.bottom() - row.plot.height() * point.depth / line.highest});
-        const QPointF last = row.points.constLast();
-        row.valueRect = QRectF(last.x() + dotRadius + valueGap, last.y() - metrics.height() / 2, valueWidth,
-                               metrics.height());
+        row.plot = row.rect.adjusted(names + gap + valueWidth, rowInset, -valueWidth - dotRadius - valueGap,
+                                     -rowInset);
+        placePoints(row, line, model, metrics.height());
         geometry.rows.append(row);
         top += rowHeight;
     }
@@ -160,7 +197,7 @@ void paintHistory(QPainter &painter, const HistoryGeometry &geometry, const Hist
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < geometry.rows.size(); ++i) {
         painter.setFont(geometry.font);
-        paintRow(painter, geometry.rows.at(i), model.lines.at(i).points.constLast().depth, theme);
+        paintRow(painter, geometry.rows.at(i), model.lines.at(i), theme);
     }
     if (!geometry.rows.isEmpty()) {
         painter.setFont(geometry.smallFont);

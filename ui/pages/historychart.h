@@ -55,11 +55,11 @@ struct HistoryRow
     QRectF rect;
     QRectF nameRect;
     QString name;
-    /// Between depth 0 and the highest.
     QRectF plot;
     /// One a point of the line.
     QPolygonF points;
-    /// The last depth, beside its point.
+    /// The first depth, where there are several, and the last one, each beside its point.
+    QRectF startRect;
     QRectF valueRect;
 };
 

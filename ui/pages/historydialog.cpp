@@ -6,6 +6,7 @@
 #include "ui/pages/historychart.h"
 #include "ui/pages/historyradar.h"
 #include "ui/text/reviewphrases.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -166,11 +167,28 @@ void HistoryDialog::follow()
     if (isHidden || m_history.isEmpty())
         return;
     const QString pace = paceSentence(actualPace(profile, m_document.framework()));
-    m_pace->setText(pace.isEmpty() ? tr("No depth rose between two snapshots yet.") : pace);
+    m_pace->setText(pace.isEmpty() ? noPaceSentence() : pace);
     m_chart->setModel(historyModel(m_history, m_document.framework()));
     fillBoxes();
     m_radar->setHistory(m_history, m_document.framework());
     showChosen();
+}
+
+QString HistoryDialog::noPaceSentence() const
+{
+    const qsizetype last = m_history.size() - 1;
+    qsizetype risen = 0;
+    if (last > 0 && m_history.at(last).id.isEmpty()) {
+        const SnapshotChanges since = changesBetween(m_history.at(last - 1), m_history.at(last));
+        risen = std::ranges::count_if(since.depths, [](const DepthChange &change) {
+            return change.before && change.after && *change.before < *change.after;
+        });
+    }
+    if (risen == 0)
+        return tr("No depth rose between two snapshots yet.");
+    return risen == 1 ? tr("One depth rose since the last snapshot.")
+                      : tr("%1 depths rose since the last snapshot.")
+                            .arg(capitalised(numberWord(static_cast<int>(risen))));
 }
 
 void HistoryDialog::choose(int snapshot)

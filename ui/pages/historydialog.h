@@ -35,6 +35,8 @@ private:
     void fillBoxes();
     /// What the two boxes have chosen, on the radar and in words.
     void showChosen();
+    /// Where no depth rose between two snapshots: what rose since the last one.
+    [[nodiscard]] QString noPaceSentence() const;
     /// That one, and the one before it.
     void choose(int snapshot);
 

@@ -71,7 +71,7 @@ LevelCard::LevelCard(const QString &caption, QWidget *parent)
     m_meters->setHorizontalSpacing(space);
     m_meters->setVerticalSpacing(0);
     m_meters->setColumnStretch(WordsColumn, 1);
-    m_rate = new QPushButton(tr("Rate your&self"), this);
+    m_rate = new QPushButton(tr("Assess my&self"), this);
     setPrimary(m_rate);
     m_rate->hide();
     connect(m_rate, &QPushButton::clicked, this, &LevelCard::ratingWanted);
@@ -220,7 +220,9 @@ void LevelCard::fillRow(Row &row, const Minimum &minimum, const Standing &standi
     row.present->setText(tr("%1,", "what is there, before what is needed").arg(minimum.present));
     row.neededText = minimumNeeded(minimum);
     const QString missing = minimumMissing(minimum);
-    const QString detail = minimumDetail(minimum, standing, framework);
+    // What is missing stands beside the meter already.
+    const QString nearest = nearestDomains(minimum, standing, framework);
+    const QString detail = nearest.isEmpty() ? minimumDetail(minimum, standing, framework) : nearest;
     row.missing->setText(missing);
     // Nothing is said twice.
     row.detail->setText(detail == missing ? QString() : capitalised(detail));

@@ -199,7 +199,7 @@ void NextCard::setAnswer(const NextAnswer &answer)
     m_answer = answer;
     if (m_answer.kind == NextAnswer::Kind::Unknown) {
         m_answer.title = tr("Next");
-        m_answer.reason = tr("Next steps need the profile's framework.");
+        m_answer.reason = tr("Next steps need the profile’s framework.");
     }
     setTitle(m_answer.title);
     showRows();

@@ -31,6 +31,7 @@ NextRow::NextRow(QWidget *parent)
     m_sign = new VectorSign(this);
     m_title = makeLabel(TextSize::Body, Tone::Text, this);
     m_title->setStrong(true);
+    m_title->setKeepsNumbers(true);
     m_detail = makeLabel(TextSize::Small, Tone::MutedText, this);
     m_when = makeLabel(TextSize::Body, Tone::Text, this);
     m_when->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);

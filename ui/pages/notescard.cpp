@@ -38,8 +38,6 @@ public:
     }
 };
 
-constexpr int pasteHeight = 160;
-
 } // namespace
 
 NotesCard::NotesCard(ProfileDocument &document, QWidget *parent)
@@ -90,8 +88,7 @@ QWidget *NotesCard::makePaste()
         tr("Paste a work log, a brag document or any notes here, as Markdown or text; or drop a file."));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(3 * controlHeight);
-    m_edit->setMaximumHeight(pasteHeight);
-    column->addWidget(m_edit);
+    column->addWidget(m_edit, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     auto *file = new QPushButton(themedIcon(Icon::File), tr("Ch&oose a file…"), paste);

@@ -5,9 +5,10 @@
 #include "ui/pages/suggestionlist.h"
 #include "ui/text/evidencephrases.h"
 #include "ui/text/phrases.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/pixelgrid.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/hintedbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/underlinedtext.h"
 
@@ -108,9 +109,10 @@ QLayout *NoteStatementView::makeAnswer()
     row->setSpacing(space);
     m_outcome = new TextLabel({}, TextSize::Body, Tone::Text, this);
     m_outcome->setWordWrap(true);
-    m_refuse = new QPushButton(tr("Ref&use"), this);
+    m_refuse = new HintedButton(tr("Ref&use"), tr("Del", "the key"), this);
     m_refuse->setToolTip(tr("Leaves the statement out (Delete)"));
-    m_accept = new PrimaryButton(tr("Accep&t"), this);
+    m_accept = new HintedButton(tr("Accep&t"), tr("Enter", "the key"), this);
+    setPrimary(m_accept);
     m_accept->setToolTip(tr("Adds it as evidence, confirmed for the chosen task (Enter)"));
     row->addWidget(m_outcome, 1);
     row->addWidget(m_refuse);

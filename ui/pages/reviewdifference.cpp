@@ -178,7 +178,7 @@ void ReviewDifference::showAgreed(const QList<DomainEvidence> &evidence, bool is
     const DomainEntry *entry = findEntry(m_document.profile(), m_row.id);
     m_decision->setVisible(!isHidden);
     m_hidden->setVisible(isHidden);
-    m_hidden->setText(tr("The other side's ratings show, and can be settled, when both sides are in."));
+    m_hidden->setText(tr("The other side’s ratings show, and can be settled, when both sides are in."));
     m_agreed->setHighest(m_row.highest);
     m_agreed->setDepth(m_row.agreed);
     m_agreed->setEnabled(!m_document.isReadOnly());

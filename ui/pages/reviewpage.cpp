@@ -195,7 +195,7 @@ QLayout *ReviewPage::makeFoot()
     followAction(m_finish, m_actions.finish);
     foot->addWidget(m_sign);
     foot->addWidget(m_settled, 1);
-    foot->addWidget(m_writes, 1);
+    foot->addWidget(m_writes);
     foot->addWidget(m_finish);
     return foot;
 }
@@ -320,6 +320,7 @@ void ReviewPage::showFoot()
     m_settled->setText(isHidden           ? whyNotFinished(m_document)
                        : m_rows.isEmpty() ? tr("Nothing to settle yet")
                                           : settledSentence(m_rows));
+    m_settled->setShortText(isHidden || m_rows.isEmpty() ? QString() : settledShort(m_rows));
     m_writes->setText(tr("Writes the agreed depths and a snapshot"));
 }
 

@@ -72,6 +72,24 @@ QString managerLabel(const Person &person)
     return person.manager.simplified().isEmpty() ? name : ReviewRows::tr("%1, manager").arg(isolated(name));
 }
 
+qsizetype settledCount(const QList<ReviewRow> &rows)
+{
+    return std::ranges::count_if(rows,
+                                 [](const ReviewRow &row) { return row.difference() > 0 && row.agreed; });
+}
+
+/// The differences that are not settled; when all are, what else is not.
+QStringList openNames(const QList<ReviewRow> &rows)
+{
+    const bool allSettled = settledCount(rows) == differenceCount(rows);
+    QStringList open;
+    for (const ReviewRow &row : rows) {
+        if (!row.agreed && (row.difference() > 0 || allSettled))
+            open << row.name;
+    }
+    return open;
+}
+
 } // namespace
 
 int ReviewRow::difference() const
@@ -135,13 +153,8 @@ QString reviewRowState(const ReviewRow &row, const Person &person, bool isHidden
 QString settledSentence(const QList<ReviewRow> &rows)
 {
     const qsizetype differing = differenceCount(rows);
-    const auto settled =
-        std::ranges::count_if(rows, [](const ReviewRow &row) { return row.difference() > 0 && row.agreed; });
-    QStringList open;
-    for (const ReviewRow &row : rows) {
-        if (!row.agreed && (row.difference() > 0 || settled == differing))
-            open << row.name;
-    }
+    const qsizetype settled = settledCount(rows);
+    const QStringList open = openNames(rows);
     QString sentence;
     if (differing == 0)
         sentence = ReviewRows::tr("No differences");
@@ -152,6 +165,14 @@ QString settledSentence(const QList<ReviewRow> &rows)
         sentence = ReviewRows::tr("%1 of %2 differences settled").arg(settled).arg(differing);
     return open.isEmpty() ? sentence
                           : ReviewRows::tr("%1; %2", "how many, what is open").arg(sentence, openPart(open));
+}
+
+QString settledShort(const QList<ReviewRow> &rows)
+{
+    return ReviewRows::tr("%1 of %2 settled; %3 open")
+        .arg(settledCount(rows))
+        .arg(differenceCount(rows))
+        .arg(openNames(rows).size());
 }
 
 QString blindState(const Review &review, const Person &person)

@@ -44,6 +44,8 @@ struct ReviewRow
 
 /// "1 of 2 differences settled; Production ops is open"; what else is open where none is left.
 [[nodiscard]] QString settledSentence(const QList<ReviewRow> &rows);
+/// The same with numbers alone: "0 of 2 settled; 2 open".
+[[nodiscard]] QString settledShort(const QList<ReviewRow> &rows);
 
 /// Who of a blind review is in: "both are in", "Noor is in, Ines is not yet", "nobody is in yet"; "off".
 [[nodiscard]] QString blindState(const core::Review &review, const core::Person &person);

@@ -10,6 +10,7 @@
 #include "ui/pages/depthchartcard.h"
 #include "ui/pages/historychart.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/radar/depthchartview.h"
 #include "ui/text/reviewphrases.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
@@ -68,7 +69,8 @@ QString sinceLastTitle(const Profile &profile)
     if (!last)
         return {};
     const QString label = shortened(last->label.simplified());
-    if (label.isEmpty())
+    // A label that only repeats the date ("June 2026") says nothing.
+    if (label.isEmpty() || (last->date && dateText(*last->date).contains(label)))
         return last->date ? ReviewStart::tr("Since %1").arg(dateText(*last->date))
                           : ReviewStart::tr("Since the last snapshot");
     return last->date && !label.contains(dateText(*last->date))
@@ -103,9 +105,9 @@ void ReviewStart::makeEmpty(const ReviewActions &actions)
 {
     m_empty = new EmptyState(
         tr("No review yet"),
-        tr("A review sets the person's ratings beside the manager's, domain by domain. Where they differ, "
+        tr("A review sets the person’s ratings beside the manager’s, domain by domain. Where they differ, "
            "both levels stand there with the evidence for them. What you agree on, the notes and the actions "
-           "stay in the profile. A blind review hides each side's ratings from the other until both are in."),
+           "stay in the profile. A blind review hides each side’s ratings from the other until both are in."),
         this);
     m_empty->setIcon(Icon::Review);
     m_empty->addButton(actions.startBlind);
@@ -140,6 +142,8 @@ void ReviewStart::makeEarlier(const ReviewActions &actions)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeCards());
     m_chart = new DepthChartCard(DepthChartCard::WhatIf::Left, page);
+    // The marks of both sides come first here; the radar is a click away.
+    m_chart->view().setMode(DepthChartView::Mode::DotPlot);
     connect(m_chart, &DepthChartCard::domainActivated, this, &ReviewStart::domainWanted);
     m_cards = new QHBoxLayout;
     m_cards->addWidget(scroll, listStretch);

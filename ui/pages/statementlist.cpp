@@ -7,7 +7,18 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace depthchart::ui {
+
+namespace {
+
+/// Three statements do not blow up to fill a tall window.
+constexpr int mostRowHeight = 112;
+/// What the rows do not take stays below them.
+constexpr int growingFirst = 1000;
+
+} // namespace
 
 StatementList::StatementList(QWidget *parent)
     : QScrollArea(parent)
@@ -53,12 +64,26 @@ void StatementList::setStatements(const QStringList &statements)
                 [this, i](StatementRow::Choice choice, bool goesOn) { Q_EMIT chosen(i, choice, goesOn); });
         connect(row, &StatementRow::entered, this, [this, i] { Q_EMIT entered(i); });
 
-        m_column->addWidget(row);
+        m_column->addWidget(row, growingFirst);
         // At once, not when the layout gets to it: the focus comes next.
         row->show();
         m_rows.append(row);
     }
+    m_column->addStretch(1);
+    capRows();
     verticalScrollBar()->setValue(0);
+}
+
+void StatementList::capRows()
+{
+    for (StatementRow *row : std::as_const(m_rows))
+        row->setMaximumHeight(std::max(mostRowHeight, row->heightForWidth(viewport()->width())));
+}
+
+void StatementList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    capRows();
 }
 
 void StatementList::setChoices(const QList<StatementRow::Choice> &choices)
@@ -88,6 +113,7 @@ void StatementList::setTight(bool tight)
     m_column->setSpacing(tight ? space : space + halfSpace);
     for (StatementRow *row : std::as_const(m_rows))
         row->setTight(tight);
+    capRows();
 }
 
 void StatementList::takeFocus()

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace depthchart::ui {
 
-/// The statements of one level, a row each; it scrolls where they do not fit, and spreads where they do.
+/// The statements of one level, a row each; it scrolls where they do not fit, and spreads a little
+/// where they do.
 class StatementList final : public QScrollArea
 {
     Q_OBJECT
@@ -35,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void capRows();
+
     QVBoxLayout *m_column = nullptr;
     QList<StatementRow *> m_rows;
     QStringList m_statements;

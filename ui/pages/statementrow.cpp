@@ -67,9 +67,9 @@ void StatementRow::makeAnswers()
     const QString statement = m_statement->text();
     m_answers = new SegmentedControl(this);
     m_answers->setAccessibleName(statement);
-    const QStringList names = {tr("Can"), tr("Can't"), tr("Not sure")};
+    const QStringList names = {tr("Can"), tr("Can’t"), tr("Not sure")};
     const QStringList tips = {tr("You have done this, and could show it (Y)"), tr("Not yet (N)"),
-                              tr("Counts as can't does; the file keeps no difference (U)")};
+                              tr("Counts as can’t does; the file keeps no difference (U)")};
     for (int i = 0; i < names.size(); ++i) {
         m_answers->addOption(names.at(i), i == 0 ? std::optional(Icon::Tick) : std::nullopt);
         m_answers->setOptionToolTip(i, tips.at(i));

@@ -122,7 +122,7 @@ void paintSample(QPainter &painter, const LegendPlace &place, const RadarModel &
     const QPointF centre = place.sample.center();
     const bool ticked = !withLines && place.entry.series == Series::Snapshot;
     if (ticked) {
-        paintSnapshotTick(painter, centre, theme);
+        paintSnapshotTick(painter, centre, 8, theme);
         return;
     }
     if (withLines && hasLine(place.entry.series)) {

@@ -60,13 +60,13 @@ QColor areaColor(core::Basis basis, const Theme &theme)
     return color;
 }
 
-void paintSnapshotTick(QPainter &painter, QPointF centre, const Theme &theme)
+void paintSnapshotTick(QPainter &painter, QPointF centre, qreal reach, const Theme &theme)
 {
     QPen pen = seriesPen(Series::Snapshot, core::Basis::Current, theme);
     pen.setWidthF(2);
     pen.setDashPattern({1, 1});
     painter.setPen(pen);
-    painter.drawLine(centre - QPointF(0, 8), centre + QPointF(0, 8));
+    painter.drawLine(centre - QPointF(0, reach), centre + QPointF(0, reach));
 }
 
 } // namespace depthchart::ui

@@ -22,7 +22,7 @@ class Theme;
 /// See-through, so that the rings show; over a card it gives the theme's tint.
 [[nodiscard]] QColor areaColor(core::Basis basis, const Theme &theme);
 
-/// The last snapshot in a row of the dot plot.
-void paintSnapshotTick(QPainter &painter, QPointF centre, const Theme &theme);
+/// The last snapshot in a row of the dot plot: `reach` up and down, past what it coincides with.
+void paintSnapshotTick(QPainter &painter, QPointF centre, qreal reach, const Theme &theme);
 
 } // namespace depthchart::ui

@@ -18,6 +18,10 @@ namespace {
 /// Names take no more of the width than this.
 constexpr qreal nameShare = 0.42;
 constexpr qreal nameGap = 24;
+/// Where nothing stands before the scale, a long name comes this near to it.
+constexpr qreal leastNameGap = 6;
+/// What a dash for "not rated" takes of the gap.
+constexpr qreal dashReach = 20;
 /// Room for half a mark at either end of the scale.
 constexpr qreal endMargin = 18;
 constexpr qreal leastRow = 24;
@@ -93,9 +97,23 @@ void placeStatus(DotPlotRow &row, const DepthAxis &axis, const QFontMetricsF &sm
     row.status = small.elidedText(statusOf(axis), Qt::ElideRight, line.width());
 }
 
-DotPlotRow rowFor(const DepthAxis &axis, const QRectF &rect, qreal nameWidth, const DotPlotGeometry &geometry,
-                  bool withStatus)
+/// What a row's marks take of the gap between its name and the scale.
+qreal reachBeforeScale(const RadarModel &model, qsizetype axis, qreal markScale, bool withStatus)
 {
+    qreal reach = !model.axes.at(axis).depth && !withStatus ? dashReach : 0;
+    for (const MarkGroup &group : markGroups(model, axis)) {
+        if (group.depth == 0)
+            reach = std::max(reach, markExtent(group.marks, markScale));
+    }
+    return reach;
+}
+
+DotPlotRow rowFor(const RadarModel &model, qsizetype index, const QRectF &rect, qreal nameColumn,
+                  const DotPlotGeometry &geometry, bool withStatus)
+{
+    const DepthAxis &axis = model.axes.at(index);
+    const qreal reach = reachBeforeScale(model, index, geometry.markScale, withStatus);
+    const qreal nameWidth = nameColumn + std::max(0.0, nameGap - leastNameGap - reach);
     const QFontMetricsF metrics(geometry.labelFont);
     const QFontMetricsF small(geometry.smallFont);
     const qreal height = metrics.height() + (withStatus ? small.height() + 1 : 0);
@@ -126,8 +144,8 @@ qreal placeRows(DotPlotGeometry &geometry, const RadarModel &model, qreal top, q
                 {rect, metrics.elidedText(model.axes.at(i).group, Qt::ElideRight, rect.width())});
             top += rect.height();
         }
-        geometry.rows.append(rowFor(model.axes.at(i), QRectF(bounds.left(), top, bounds.width(), height),
-                                    nameWidth, geometry, withStatus));
+        geometry.rows.append(rowFor(model, i, QRectF(bounds.left(), top, bounds.width(), height), nameWidth,
+                                    geometry, withStatus));
         top += height;
     }
     return top;

@@ -81,6 +81,19 @@ void paintDash(QPainter &painter, const DotPlotGeometry &geometry, qsizetype row
     paintDepthSign(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), DepthSign::NotRated, theme);
 }
 
+/// How far up and down the snapshot's tick goes: past the marks that stand where it does.
+qreal tickReach(const DotPlotGeometry &geometry, const RadarModel &model, qsizetype row)
+{
+    constexpr qreal alone = 8;
+    constexpr qreal past = 5;
+    qreal reach = alone;
+    for (const MarkGroup &group : markGroups(model, row)) {
+        if (group.depth == model.axes.at(row).snapshot)
+            reach = std::max(reach, markExtent(group.marks, geometry.markScale) + past);
+    }
+    return std::min(reach, geometry.rows.at(row).rect.height() / 2 - 1);
+}
+
 void paintRow(QPainter &painter, const DotPlotGeometry &geometry, const RadarModel &model, qsizetype row,
               const Theme &theme)
 {
@@ -88,7 +101,8 @@ void paintRow(QPainter &painter, const DotPlotGeometry &geometry, const RadarMod
     paintName(painter, geometry, geometry.rows.at(row), axis, theme);
     paintDifference(painter, geometry, model, row, theme);
     if (axis.snapshot)
-        paintSnapshotTick(painter, geometry.pointAt(row, *axis.snapshot) + QPointF(0.5, 0), theme);
+        paintSnapshotTick(painter, geometry.pointAt(row, *axis.snapshot) + QPointF(0.5, 0),
+                          tickReach(geometry, model, row), theme);
     if (!axis.depth && geometry.rows.at(row).status.isEmpty())
         paintDash(painter, geometry, row, theme);
     if (axis.highest < geometry.levels) {

@@ -193,29 +193,73 @@ bool crosses(const QRectF &rect, const QLineF &line)
            });
 }
 
-/// A number beside its ring on the first axis: to the right, a little above, unless a line runs through it
-/// there and another place close by is free.
-QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLineF> &lines)
+enum class AxisSide { Right, Left };
+
+/// A number and the ring that it stands beside, on the first axis.
+struct LevelNumber
 {
-    const qreal beside = extent + 6;
-    const qreal height = size.height();
-    const auto place = [&](qreal left, qreal above) {
-        return QRectF(QPointF(left, ring.y() - height * above), size);
-    };
-    constexpr qreal usual = 0.8;
+    QString text;
+    QPointF ring;
+    QSizeF size;
+    /// Of the marks on the ring.
+    qreal extent = 0;
+};
+
+QRectF levelRect(const LevelNumber &number, AxisSide side, qreal above, qreal gap)
+{
+    const qreal beside = number.extent + gap;
+    const qreal left =
+        side == AxisSide::Right ? number.ring.x() + beside : number.ring.x() - beside - number.size.width();
+    return {QPointF(left, number.ring.y() - number.size.height() * above), number.size};
+}
+
+/// A little above its ring, and beside its marks.
+constexpr qreal usualAbove = 0.8;
+constexpr qreal usualGap = 6;
+
+/// On that side, a little above the ring or close by, where no line runs through it.
+std::optional<QRectF> freeRect(const LevelNumber &number, AxisSide side, const QList<QLineF> &lines)
+{
     constexpr qreal nudge = 0.05;
-    for (const qreal left : {ring.x() + beside, ring.x() - beside - size.width()}) {
+    const auto isFree = [&lines](const QRectF &rect) {
+        // Digits fill the middle of their line only.
+        const qreal inset = rect.height() * 0.23;
+        const QRectF ink = rect.adjusted(-1, inset, 1, -inset);
+        return std::ranges::none_of(lines, [&ink](const QLineF &line) { return crosses(ink, line); });
+    };
+    for (const qreal gap : {usualGap, usualGap / 2, 1.5 * usualGap, 2 * usualGap}) {
         for (int step = 0; step <= 7; ++step) {
-            for (const qreal above : {usual - step * nudge, usual + step * nudge}) {
-                const QRectF rect = place(left, above);
-                // Digits fill the middle of their line only.
-                const QRectF ink = rect.adjusted(-1, height * 0.23, 1, -height * 0.23);
-                if (std::ranges::none_of(lines, [&ink](const QLineF &line) { return crosses(ink, line); }))
+            for (const qreal above : {usualAbove - step * nudge, usualAbove + step * nudge}) {
+                const QRectF rect = levelRect(number, side, above, gap);
+                if (isFree(rect))
                     return rect;
             }
         }
     }
-    return place(ring.x() + beside, usual);
+    return std::nullopt;
+}
+
+/// All numbers on one side of the axis, the right one first; only where neither side has room for all, each
+/// where it is free.
+QList<LevelLabel> placeBeside(const QList<LevelNumber> &numbers, const QList<QLineF> &lines)
+{
+    for (const AxisSide side : {AxisSide::Right, AxisSide::Left}) {
+        QList<LevelLabel> labels;
+        for (const LevelNumber &number : numbers) {
+            if (const std::optional<QRectF> rect = freeRect(number, side, lines))
+                labels.append({number.text, *rect});
+        }
+        if (labels.size() == numbers.size())
+            return labels;
+    }
+    QList<LevelLabel> labels;
+    for (const LevelNumber &number : numbers) {
+        std::optional<QRectF> rect = freeRect(number, AxisSide::Right, lines);
+        if (!rect)
+            rect = freeRect(number, AxisSide::Left, lines);
+        labels.append({number.text, rect.value_or(levelRect(number, AxisSide::Right, usualAbove, usualGap))});
+    }
+    return labels;
 }
 
 /// Only every second or fifth number where rings are narrow.
@@ -226,15 +270,15 @@ QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &m
     const QList<QLineF> lines = linesFromFirstAxis(geometry, model);
     const qreal ring = geometry.radius / geometry.levels;
     const int step = ring >= metrics.height() * 0.9 ? 1 : 2 * ring >= metrics.height() * 0.9 ? 2 : 5;
-    QList<LevelLabel> labels;
+    QList<LevelNumber> numbers;
     for (int level = step; level <= geometry.levels; level += step) {
         const auto group = std::ranges::find(marks, level, &MarkGroup::depth);
         const qreal extent = group == marks.end() ? 0 : markExtent(group->marks, geometry.markScale);
         const QString text = QString::number(level);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, metrics.height());
-        labels.append({text, levelRect(geometry.pointAt(0, level), extent, size, lines)});
+        numbers.append({text, geometry.pointAt(0, level), size, extent});
     }
-    return labels;
+    return placeBeside(numbers, lines);
 }
 
 } // namespace

@@ -237,9 +237,9 @@ void addRatings(ReportReview &row, const core::Review &review, const ReportSourc
 QString hiddenSentence(core::Rater hidden)
 {
     return hidden == core::Rater::Manager
-               ? Report::tr("The review is blind: the manager's ratings are shown when both sides are in.")
+               ? Report::tr("The review is blind: the manager’s ratings are shown when both sides are in.")
                : Report::tr(
-                     "The review is blind: the person's own ratings are shown when both sides are in.");
+                     "The review is blind: the person’s own ratings are shown when both sides are in.");
 }
 
 } // namespace
@@ -272,7 +272,7 @@ void addReviews(ReportContent &content, const ReportSource &source)
     }
     if (content.reviews.isEmpty())
         content.noReviews =
-            Report::tr("No review yet. A review sets the person's rating beside the manager's, "
+            Report::tr("No review yet. A review sets the person’s rating beside the manager’s, "
                        "domain by domain, and records what both agree and do next.");
 }
 

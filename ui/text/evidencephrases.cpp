@@ -265,8 +265,8 @@ QString revisionText(const core::MovedProfile &moved)
     }
     if (moved.toConfirm > 0)
         parts << (moved.toConfirm == 1
-                      ? EvidencePhrases::tr("1 stands as to confirm again")
-                      : EvidencePhrases::tr("%1 stand as to confirm again").arg(moved.toConfirm));
+                      ? EvidencePhrases::tr("1 evidence link needs confirming again")
+                      : EvidencePhrases::tr("%1 evidence links need confirming again").arg(moved.toConfirm));
     if (moved.askedAgain > 0)
         parts << (moved.askedAgain == 1
                       ? EvidencePhrases::tr("1 claim will be asked again")

@@ -52,8 +52,8 @@ struct EvidenceSentence
 [[nodiscard]] QString demonstratedStatements(const core::LinkStandings &links, const core::Evidence &evidence,
                                              const core::Framework &framework);
 
-/// "12 links follow their statements, 3 of them to a new place; 2 stand as to confirm again; 8 claims will be
-/// asked again."
+/// "12 links follow their statements, 3 of them to a new place; 2 evidence links need confirming again; 8
+/// claims will be asked again."
 [[nodiscard]] QString revisionText(const core::MovedProfile &moved);
 
 } // namespace depthchart::ui

@@ -95,6 +95,16 @@ QStringList names(const core::Framework &framework, const QList<qsizetype> &indi
     return result;
 }
 
+/// Three by name at the most; of more, two and how many others.
+QString fewNames(const core::Framework &framework, const QList<qsizetype> &domains)
+{
+    if (domains.size() <= 3)
+        return listText(names(framework, domains));
+    return Phrases::tr("%1 and %2 more")
+        .arg(names(framework, domains.mid(0, 2)).join(u", "_s),
+             numberWord(static_cast<int>(domains.size()) - 2));
+}
+
 /// The domains of those that take part which hold, told by the shorter list: by name, or by those left out.
 QString whichDomains(const core::Standing &standing, const core::Framework &framework,
                      bool (*holds)(const core::DomainStanding &, core::Depth), core::Depth depth)
@@ -109,10 +119,7 @@ QString whichDomains(const core::Standing &standing, const core::Framework &fram
         return Phrases::tr("all domains");
     if (others.size() <= 2 && held.size() > 2)
         return Phrases::tr("all domains but %1").arg(listText(names(framework, others)));
-    if (held.size() <= 3)
-        return listText(names(framework, held));
-    return Phrases::tr("%1 and %2 more")
-        .arg(names(framework, held.mid(0, 2)).join(u", "_s), numberWord(static_cast<int>(held.size()) - 2));
+    return fewNames(framework, held);
 }
 
 bool hasDepth(const core::DomainStanding &domain, core::Depth depth)
@@ -287,6 +294,19 @@ QString minimumMissing(const Minimum &minimum)
         return one ? Phrases::tr("one point missing") : Phrases::tr("%1 points missing").arg(number);
     }
     return {};
+}
+
+QString nearestDomains(const Minimum &minimum, const core::Standing &standing,
+                       const core::Framework &framework)
+{
+    if (minimum.kind != Minimum::Kind::Depth || minimum.isMet() || minimum.present == 0)
+        return {};
+    QList<qsizetype> nearest;
+    for (const core::DomainStanding &domain : standing.domains) {
+        if (domain.takesPart() && domain.depth().value() == minimum.present)
+            nearest += domain.index;
+    }
+    return Phrases::tr("nearest: %1").arg(fewNames(framework, nearest));
 }
 
 QString minimumDetail(const Minimum &minimum, const core::Standing &standing,

@@ -38,6 +38,10 @@ enum class Length { Short, Long };
 [[nodiscard]] QString minimumNeeded(const core::Minimum &minimum);
 /// "one level missing", "two domains missing", "one missing"; empty where it is met.
 [[nodiscard]] QString minimumMissing(const core::Minimum &minimum);
+/// Where one domain must be deeper: the ones that come nearest, "nearest: Prompt engineering and Safety".
+/// Empty for any other minimum, and where nothing is rated.
+[[nodiscard]] QString nearestDomains(const core::Minimum &minimum, const core::Standing &standing,
+                                     const core::Framework &framework);
 /// One line more than minimumMissing: "one level missing in the deepest domain"; where it is met, which
 /// domains meet it
 /// ("all domains but Safety & alignment").

@@ -80,7 +80,7 @@ QString withoutDate(const core::PlanOutlook &outlook, const core::Plan &plan,
 {
     const QString goal = goalInSentence(outlook.goal, framework);
     if (!core::nextSteps(plan, 1).isEmpty())
-        return PlanSentences::tr("The plan's steps have no dates yet, so that there is nothing to forecast.");
+        return PlanSentences::tr("The plan’s steps have no dates yet, so that there is nothing to forecast.");
     return goal.isEmpty()
                ? PlanSentences::tr("All steps of the plan are done.")
                : PlanSentences::tr("All steps of the plan are done; they do not reach %1.").arg(goal);
@@ -255,7 +255,7 @@ QString reachShort(const core::PlanOutlook &outlook, const core::Framework &fram
     if (outlook.finish.kind != Kind::LastStep)
         return {};
     const QString last = shortDateText(*outlook.finish.date);
-    return goal.isEmpty() ? PlanSentences::tr("The plan's last step ends on %1.").arg(last)
+    return goal.isEmpty() ? PlanSentences::tr("The plan’s last step ends on %1.").arg(last)
                           : PlanSentences::tr("The plan, to %1, does not reach %2.").arg(last, goal);
 }
 

@@ -100,7 +100,7 @@ QString depthChangeLine(const core::DepthChange &change, const core::Framework &
             .arg(name, QString::number(change.after->value()));
     if (!change.after)
         return ReviewPhrases::tr("%1: %2, not rated now").arg(name, QString::number(change.before->value()));
-    return ReviewPhrases::tr("%1: %2, now %3")
+    return ReviewPhrases::tr("%1: %2, now %3")
         .arg(name, QString::number(change.before->value()), QString::number(change.after->value()));
 }
 
@@ -201,7 +201,10 @@ QString snapshotTitle(const core::Snapshot &snapshot)
     const QString label = snapshot.label.simplified();
     if (day.isEmpty() || (!label.isEmpty() && label.contains(dateText(*snapshot.date))))
         return label;
-    return label.isEmpty() ? day : ReviewPhrases::tr("%1, %2", "a day, what it was").arg(day, label);
+    const bool repeatsTheDay = !label.isEmpty() && dateText(*snapshot.date).contains(label);
+    return label.isEmpty() || repeatsTheDay
+               ? day
+               : ReviewPhrases::tr("%1, %2", "a day, what it was").arg(day, label);
 }
 
 QStringList changeLines(const core::SnapshotChanges &changes, const core::Framework &framework)
@@ -219,7 +222,7 @@ QStringList changeLines(const core::SnapshotChanges &changes, const core::Framew
                      .arg(levelName(changes.levelBefore, framework),
                           levelName(changes.levelAfter, framework));
     if (changes.impactsBefore != changes.impactsAfter)
-        lines << ReviewPhrases::tr("Systems: %1, now %2")
+        lines << ReviewPhrases::tr("Systems: %1, now %2")
                      .arg(QString::number(changes.impactsBefore), QString::number(changes.impactsAfter));
     return lines;
 }
@@ -233,7 +236,7 @@ QString paceSentence(const core::ActualPace &pace)
         risen += rise.to.value() - rise.from.value();
     const QString time =
         pace.months == core::Months(0) ? ReviewPhrases::tr("less than a month") : monthsText(pace.months);
-    return ReviewPhrases::tr("%1 in %2; the rubric's months for %3 come to %4.")
+    return ReviewPhrases::tr("%1 in %2; the rubric’s months for %3 come to %4.")
         .arg(capitalised(risen == 1 ? ReviewPhrases::tr("one level")
                                     : ReviewPhrases::tr("%1 levels").arg(numberWord(risen))),
              time, risen == 1 ? ReviewPhrases::tr("it") : ReviewPhrases::tr("them"),

@@ -36,9 +36,10 @@ Card::Card(const QString &title, QWidget *parent)
     setTitle(title);
 }
 
-void Card::setTitle(const QString &title)
+void Card::setTitle(const QString &title, const QString &shortTitle)
 {
     m_title->setText(title);
+    m_title->setShortText(shortTitle);
     m_title->setVisible(!title.isEmpty() || m_titleWidgets > 0);
     setAccessibleName(title);
 }

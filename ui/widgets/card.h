@@ -22,7 +22,8 @@ class Card : public QFrame
 public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// `shortTitle` stands instead where the whole does not fit.
+    void setTitle(const QString &title, const QString &shortTitle = {});
     [[nodiscard]] QString title() const;
     /// Adds at the end of the title row, in reading order.
     void addTitleWidget(QWidget *widget);

@@ -4,6 +4,7 @@
 #include "ui/theme/controls.h"
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -19,8 +20,22 @@ namespace {
 
 constexpr int widestHint = 60;
 constexpr int narrowestHint = 4;
-/// Of wrapped text, however wide the label.
-constexpr int mostCharacters = 90;
+/// Less of a text's beginning tells nothing.
+constexpr int leastBeginning = 6;
+
+/// Elided, but not in its last part if that has a number.
+QString cutBeforeNumber(const QString &text, const QFontMetrics &metrics, int width, Qt::TextElideMode mode)
+{
+    const qsizetype comma = text.lastIndexOf(QStringLiteral(", "));
+    const QString end = comma < 0 ? QString() : text.mid(comma);
+    const bool hasNumber = std::ranges::any_of(end, [](QChar sign) { return sign.isDigit(); });
+    const int room = width - metrics.horizontalAdvance(end);
+    if (!hasNumber || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, mode, width);
+    if (room >= leastBeginning * metrics.averageCharWidth())
+        return metrics.elidedText(text.first(comma), Qt::ElideRight, room) + end;
+    return metrics.elidedText(QChar(0x2026) + end.mid(1), mode, width);
+}
 
 } // namespace
 
@@ -43,14 +58,34 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    if (text == m_short)
+        return;
+    m_short = text;
+    updateGeometry();
+    update();
+}
+
 QStringList ElidedLabel::linesFor(int width) const
 {
     // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
     // wide as the room may be wider.
-    const int room = m_lines > 1 ? std::min(width, mostCharacters * fontMetrics().averageCharWidth()) : width;
+    const int room = m_lines > 1 ? std::min(width, longestLine(font())) : width;
     if (!m_text.contains(u'\n') && wholeWidth() < room)
         return {m_lines > 1 ? m_text.trimmed() : m_text};
-    return m_fitted.answer({m_text, font(), m_mode, m_lines, width}, &ElidedLabel::fitted);
+    const QStringList lines =
+        m_fitted.answer({m_text, font(), m_mode, m_lines, width, m_keepsNumbers}, &ElidedLabel::fitted);
+    if (m_short.isEmpty() || !isCut(lines))
+        return lines;
+    return m_fitted.answer({m_short, font(), m_mode, m_lines, width, m_keepsNumbers}, &ElidedLabel::fitted);
+}
+
+bool ElidedLabel::isCut(const QStringList &lines) const
+{
+    return std::ranges::any_of(lines, [this](const QString &line) {
+        return line.contains(QChar(0x2026)) && !m_text.contains(line);
+    });
 }
 
 int ElidedLabel::wholeWidth() const
@@ -66,8 +101,9 @@ QStringList ElidedLabel::fitted(const Fit &fit)
     text.replace(u'\n', u' ');
     const QFontMetrics metrics(fit.font);
     if (fit.lines <= 1)
-        return {metrics.elidedText(text, fit.mode, fit.width)};
-    const int room = std::min(fit.width, mostCharacters * metrics.averageCharWidth());
+        return {fit.keepsNumbers ? cutBeforeNumber(text, metrics, fit.width, fit.mode)
+                                 : metrics.elidedText(text, fit.mode, fit.width)};
+    const int room = std::min(fit.width, longestLine(fit.font));
     QTextLayout layout(text, fit.font);
     layout.beginLayout();
     QStringList lines;
@@ -92,9 +128,13 @@ QStringList ElidedLabel::shownLines() const
 bool ElidedLabel::isElided() const
 {
     const QStringList lines = shownLines();
-    return std::ranges::any_of(lines, [this](const QString &line) {
-        return line.contains(QChar(0x2026)) && !m_text.contains(line);
-    });
+    return isCut(lines) || (!m_short.isEmpty() && lines.join(u' ').size() < m_text.trimmed().size());
+}
+
+void ElidedLabel::setKeepsNumbers(bool keeps)
+{
+    m_keepsNumbers = keeps;
+    update();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

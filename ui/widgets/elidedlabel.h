@@ -18,11 +18,16 @@ public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// Shown instead where the whole does not fit in its lines; none unless said.
+    void setShortText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     /// The lines as drawn.
     [[nodiscard]] QStringList shownLines() const;
     [[nodiscard]] bool isElided() const;
 
+    /// Of one line that is cut, what stands after its last comma stays whole where it has a number: a cut
+    /// number would mislead ("Query un…, 1.2M to 12M queries/day").
+    void setKeepsNumbers(bool keeps);
     void setElideMode(Qt::TextElideMode mode);
     /// 1 unless said.
     void setLines(int lines);
@@ -51,22 +56,26 @@ private:
         Qt::TextElideMode mode = Qt::ElideRight;
         int lines = 1;
         int width = 0;
+        bool keepsNumbers = false;
 
         bool operator==(const Fit &) const = default;
     };
     [[nodiscard]] static QStringList fitted(const Fit &fit);
     [[nodiscard]] QStringList linesFor(int width) const;
+    [[nodiscard]] bool isCut(const QStringList &lines) const;
     [[nodiscard]] int wholeWidth() const;
     void relayout();
     /// The tool tip follows what is elided.
     void describe();
 
     QString m_text;
+    QString m_short;
     TextSize m_size = TextSize::Body;
     Tone m_tone = Tone::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     int m_lines = 1;
+    bool m_keepsNumbers = false;
     bool m_strong = false;
     bool m_ownToolTip = false;
     mutable Remembered<Fit, QStringList> m_fitted;

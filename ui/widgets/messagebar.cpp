@@ -7,6 +7,7 @@
 #include "ui/widgets/accessiblewidgets.h"
 #include "ui/widgets/followaction.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -27,7 +28,6 @@ namespace {
 
 constexpr qreal edgeWidth = 3;
 constexpr int signSide = 18;
-constexpr int mostCharacters = 90;
 
 Tone edgeTone(MessageBar::Kind kind)
 {
@@ -94,7 +94,7 @@ protected:
     }
 
 private:
-    int lineRoom() const { return fontMetrics().averageCharWidth() * mostCharacters; }
+    int lineRoom() const { return longestLine(font()); }
     qreal layOut(int width, QPainter *painter) const
     {
         QTextLayout layout(whole(), font());

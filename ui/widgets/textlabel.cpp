@@ -11,7 +11,6 @@ namespace depthchart::ui {
 
 namespace {
 
-constexpr int mostCharacters = 90;
 constexpr int usualLine = 56;
 constexpr int shortestLine = 16;
 
@@ -43,11 +42,6 @@ void TextLabel::setStrong(bool strong)
 {
     m_strong = strong;
     refresh();
-}
-
-int TextLabel::longestLine() const
-{
-    return fontMetrics().averageCharWidth() * mostCharacters;
 }
 
 bool TextLabel::isSelectable() const
@@ -87,7 +81,7 @@ TextToWrap TextLabel::textToWrap(int width) const
 {
     const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
     return {text(), font(), layoutDirection(), across & Qt::AlignHorizontal_Mask,
-            std::max(1, std::min(width, longestLine()))};
+            std::max(1, std::min(width, longestLine(font())))};
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] TextToWrap textToWrap(int width) const;
     [[nodiscard]] bool wraps() const;
     [[nodiscard]] bool isSelectable() const;
-    [[nodiscard]] int longestLine() const;
 
     TextSize m_size;
     Tone m_tone;

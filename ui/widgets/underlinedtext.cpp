@@ -14,8 +14,6 @@ namespace depthchart::ui {
 namespace {
 
 constexpr int mostLines = 6;
-/// A line is read in one go (ui.md).
-constexpr int mostCharacters = 90;
 
 } // namespace
 
@@ -73,13 +71,13 @@ void UnderlinedText::setText(const QString &text, const QList<core::TextSpan> &w
 int UnderlinedText::heightForWidth(int width) const
 {
     QTextLayout layout;
-    const int room = std::min(width, fontMetrics().averageCharWidth() * mostCharacters);
+    const int room = std::min(width, longestLine(font()));
     return qCeil(layOutUnderlined(layout, m_text, m_words, font(), room, mostLines));
 }
 
 QSize UnderlinedText::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * mostCharacters / 2;
+    const int width = longestLine(font()) / 2;
     return {width, heightForWidth(width)};
 }
 
@@ -93,7 +91,7 @@ void UnderlinedText::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(Theme::current().color(Tone::Text));
     QTextLayout layout;
-    const int room = std::min(width(), fontMetrics().averageCharWidth() * mostCharacters);
+    const int room = std::min(width(), longestLine(font()));
     layOutUnderlined(layout, m_text, m_words, font(), room, mostLines);
     layout.draw(&painter, QPointF());
 }

@@ -52,6 +52,19 @@ WrappedText::Lines WrappedText::broken(const TextToWrap &text)
     return lines;
 }
 
+int longestLine(const QFont &font)
+{
+    // The font's own average counts every letter alike; a sentence has more narrow ones. A line of still
+    // narrower letters should not pass the limit either.
+    constexpr int characters = 85;
+    thread_local Remembered<QFont, int, 8> known;
+    return known.answer(font, [](const QFont &asked) {
+        const QString usual =
+            QStringLiteral("What both sides agree on, the notes and the actions stay there.");
+        return QFontMetrics(asked).horizontalAdvance(usual) * characters / static_cast<int>(usual.size());
+    });
+}
+
 int lineStep(const QFontMetrics &metrics)
 {
     return qRound(metrics.height() * 1.16);

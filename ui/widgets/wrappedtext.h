@@ -49,6 +49,10 @@ private:
     Remembered<std::pair<QString, QFont>, int, 1> m_width;
 };
 
+/// What no line of wrapped text is wider than, in px: the width of 90 characters of a usual sentence (ui.md
+/// "How it looks and feels").
+[[nodiscard]] int longestLine(const QFont &font);
+
 /// From one line of wrapped text to the next, more open than the font's own spacing.
 [[nodiscard]] int lineStep(const QFontMetrics &metrics);
 

@@ -64,7 +64,7 @@ void Actions::makeFileActions()
     open = makeAction(this, tr("&Open…"), QKeySequence::Open, tr("Open a profile file"));
     open->setIcon(themedIcon(Icon::Folder));
     openExample =
-        makeAction(this, tr("Open the &example"), {}, tr("Open the example profile of Noor Haddad"));
+        makeAction(this, tr("&Try the example"), {}, tr("Open the example profile of Noor Haddad"));
     openExample->setIcon(themedIcon(Icon::Example));
     importNotes = makeAction(this, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                              tr("Bring in evidence from a resume (JSON Resume) or from notes"));
@@ -79,7 +79,7 @@ void Actions::makeFileActions()
         makeAction(this, tr("&Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write the report as a PDF"));
     exportReport->setIcon(themedIcon(Icon::Export));
     exportCalendar =
-        makeAction(this, tr("&Calendar…"), {}, tr("Write the ends of the plan's steps as a calendar file"));
+        makeAction(this, tr("&Calendar…"), {}, tr("Write the ends of the plan’s steps as a calendar file"));
     exportCalendar->setIcon(themedIcon(Icon::Calendar));
     print = makeAction(this, tr("&Print report…"), QKeySequence::Print, tr("Print the report"));
     print->setIcon(themedIcon(Icon::Print));
@@ -105,7 +105,7 @@ void Actions::makeExportActions()
     };
     add(exports, Export::Opportunities, tr("&Opportunities (CSV)…"),
         tr("Write every possible next step as a table (CSV)"));
-    add(exports, Export::Steps, tr("Plan's &steps (CSV)…"),
+    add(exports, Export::Steps, tr("Plan’s &steps (CSV)…"),
         tr("Write the steps of the plan as a table (CSV)"));
     add(exports, Export::Evidence, tr("&Evidence (CSV)…"),
         tr("Write the evidence with its tasks as a table (CSV)"));
@@ -207,7 +207,7 @@ void Actions::makeReviewActions()
                            tr("Add what is to be done after this review"));
     addAction->setIcon(themedIcon(Icon::Add));
     blind =
-        makeAction(this, tr("Blin&d"), {}, tr("Hide each side's ratings from the other until both are in"));
+        makeAction(this, tr("Blin&d"), {}, tr("Hide each side’s ratings from the other until both are in"));
     sideIn = makeAction(this, tr("&I am in"), {},
                         tr("Say that the ratings of the side that “Rating as” names are complete"));
     for (QAction *action : {blind, sideIn})
@@ -237,8 +237,8 @@ void Actions::followReview()
     };
     const bool canStart = m_isOpen && !m_review.isUnderWay;
     const QString noStart = m_review.isUnderWay ? tr("A review is under way") : m_review.noReview;
-    offer(startReview, canStart, tr("Set the person's ratings beside the manager's"), noStart);
-    offer(startBlindReview, canStart, tr("Hide each side's ratings from the other until both are in"),
+    offer(startReview, canStart, tr("Set the person’s ratings beside the manager’s"), noStart);
+    offer(startBlindReview, canStart, tr("Hide each side’s ratings from the other until both are in"),
           noStart);
     offer(takeSnapshot, m_isOpen, tr("Keep the depths of today in the history"), m_review.noReview);
     const bool canEdit = m_isOpen && m_review.isUnderWay && m_review.noReview.isEmpty();
@@ -258,8 +258,8 @@ void Actions::makeChartActions()
     charts = new QActionGroup(this);
     addChoice(charts, tr("&Radar"), static_cast<int>(DepthChartView::Mode::Radar));
     addChoice(charts, tr("&Dot plot"), static_cast<int>(DepthChartView::Mode::DotPlot));
-    showRaters = makeAction(this, tr("Raters' &marks"), {},
-                            tr("Show every rater's mark beside the filled depths of the radar"));
+    showRaters = makeAction(this, tr("Rat&ers"), {},
+                            tr("Show every rater’s mark beside the filled depths of the radar"));
     whatIf = makeAction(this, tr("&What if"), {},
                         tr("Move depths by dragging or with the arrow keys, and see what they would change"));
     for (QAction *action : {showRaters, whatIf})

@@ -90,8 +90,8 @@ void HeaderBar::makeRating(const Actions &actions)
     m_rater->addOption(tr("Person"));
     m_rater->addOption(tr("Manager"));
     m_rater->setAccessibleName(tr("Rating as"));
-    m_rater->setOptionToolTip(0, tr("Depths that you choose are the person's own rating"));
-    m_rater->setOptionToolTip(1, tr("Depths that you choose are the manager's rating"));
+    m_rater->setOptionToolTip(0, tr("Depths that you choose are the person’s own rating"));
+    m_rater->setOptionToolTip(1, tr("Depths that you choose are the manager’s rating"));
     connect(m_rater, &SegmentedControl::optionChosen, this,
             [this](int index) { m_document.setRater(index == 1 ? Rater::Manager : Rater::Self); });
 
@@ -116,8 +116,6 @@ void HeaderBar::refresh()
 {
     const Person &person = m_document.profile().person;
     m_name->setText(personName(person));
-    // The role gives way before the name does.
-    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), leastNameWidth));
     QStringList role;
     for (const QString &part : {person.role, person.team}) {
         if (!part.isEmpty())
@@ -147,6 +145,9 @@ void HeaderBar::refreshRating()
 
 void HeaderBar::showRole()
 {
+    // The role gives way before the name does.
+    const int least = width() < narrowWidth ? leastNameWidth : width() / 3;
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), least));
     // Beside a long name a few letters of the role would be left: none tell as much.
     const bool isCrowded = width() < narrowWidth && m_name->sizeHint().width() > longNameWidth;
     m_role->setVisible(!m_role->text().isEmpty() && !isCrowded);

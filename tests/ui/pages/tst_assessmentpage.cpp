@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void keysAnswerAndMoveOn();
+    void aTallWindowDoesNotBlowTheRowsUp();
     void arrowsMoveBetweenStatements();
     void aClickAnswersItsStatement();
     void arrowsInAnAnswerDoNotMoveOn();
@@ -176,6 +177,20 @@ void TestAssessmentPage::walkThrough(int level)
             press(QString(domain.levels.at(each).canExecute.size(), u'y'));
         press(QStringLiteral("nn>"));
     }
+}
+
+void TestAssessmentPage::aTallWindowDoesNotBlowTheRowsUp()
+{
+    m_page->resize(1472, 1400);
+    QCoreApplication::processEvents();
+    int bottom = 0;
+    for (const StatementRow *row : rows()) {
+        QVERIFY(row->height() <= 112);
+        // They follow each other; what is left stays below them.
+        QVERIFY(row->y() - bottom <= 2 * space);
+        bottom = row->geometry().bottom();
+    }
+    QVERIFY(bottom > 0);
 }
 
 void TestAssessmentPage::keysAnswerAndMoveOn()
@@ -454,7 +469,7 @@ void TestAssessmentPage::screenReadersHearStatementAndAnswer()
     QCOMPARE(row->text(QAccessible::Description), QStringLiteral("Can. No evidence yet"));
     const auto *answers = rows().at(0)->findChild<SegmentedControl *>();
     QCOMPARE(QAccessible::queryAccessibleInterface(answers->button(1))->text(QAccessible::Name),
-             QStringLiteral("Can't: ") + statement);
+             QStringLiteral("Can’t: ") + statement);
 }
 
 void TestAssessmentPage::undoWhileAskedGoesBackToTheStart()

@@ -238,6 +238,7 @@ void TestEvidenceModel::addressesAreToldFromNotes()
     setEvidenceLink(*m_document, core::EntryId(u"old"_s), link);
     QTEST(at(u"old"_s, EvidenceModel::Link).data(EvidenceModel::UrlRole).isValid(), "opens");
     QTEST(at(u"old"_s, EvidenceModel::Link).data().toString(), "shown");
+    QCOMPARE(!at(u"old"_s, EvidenceModel::Link).data(Qt::DecorationRole).isNull(), !link.isEmpty());
 }
 
 void TestEvidenceModel::aReadOnlyProfileHasNoNewRow()

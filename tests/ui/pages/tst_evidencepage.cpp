@@ -8,6 +8,7 @@
 #include "ui/pages/rubricmodel.h"
 #include "ui/pages/rubrictree.h"
 #include "ui/pages/suggestionlist.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -101,11 +102,13 @@ private Q_SLOTS:
     void aPieceIsTypedAndRemoved();
     void theFilterFollowsTheRubric();
     void aChosenFilterStays();
+    void littleRoomKeepsWhatWasDoneAndTheCount();
     void whatIsOpenStaysOpen();
     void aLinkOpensByAClick();
     void theManagerTicksApart();
     void anEmptyProfileSaysWhatBelongsHere();
     void notesAreGoneThrough();
+    void theBoxForNotesFillsItsCard();
     void pastedNotesAreReadByAKey();
     void anAcceptedStatementComesBackWhenUndone();
     void whatIsNotLinkedIsGoneThrough();
@@ -279,6 +282,24 @@ void TestEvidencePage::aChosenFilterStays()
     QCOMPARE(model().filter().kind, EvidenceFilter::Kind::Unlinked);
 }
 
+void TestEvidencePage::littleRoomKeepsWhatWasDoneAndTheCount()
+{
+    core::Profile profile = sample();
+    profile.evidence[0].text = u"Load shedding held search in the September peak"_s;
+    load(profile);
+    m_page->resize(880, 480);
+    const auto *title = m_page->findChild<EvidenceCard *>()->findChild<ElidedLabel *>();
+    QTRY_VERIFY(title->shownLines().constFirst().endsWith(u"1 of 2"_s));
+    QCOMPARE(title->accessibleName(), u"Evidence for Prompt engineering, 1 of 2"_s);
+    const int row = model().rowOf(core::EntryId(u"one"_s));
+    const int line = table().fontMetrics().lineSpacing();
+    const QRect room = table().visualRect(model().index(row, EvidenceModel::Work));
+    const QRect needed = table().fontMetrics().boundingRect(
+        QRect(0, 0, room.width() - 16, 1000), Qt::TextWordWrap, profile.evidence.constFirst().text);
+    QVERIFY(needed.height() > line);
+    QVERIFY(room.height() >= needed.height());
+}
+
 void TestEvidencePage::whatIsOpenStaysOpen()
 {
     auto *filter = rubricCard().findChild<SegmentedControl *>();
@@ -325,6 +346,17 @@ void TestEvidencePage::anEmptyProfileSaysWhatBelongsHere()
     QVERIFY(!table().isVisible());
     m_page->addPiece();
     QVERIFY(table().isVisible());
+}
+
+void TestEvidencePage::theBoxForNotesFillsItsCard()
+{
+    m_page->resize(880, 480);
+    m_page->addFromNotes();
+    QCoreApplication::processEvents();
+    const auto *edit = notes().findChild<QPlainTextEdit *>();
+    // The title above it, the buttons below.
+    QTRY_VERIFY(notes().height() - edit->height() < 5 * controlHeight);
+    QVERIFY(notes().height() > 300);
 }
 
 void TestEvidencePage::pastedNotesAreReadByAKey()

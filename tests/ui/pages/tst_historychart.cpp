@@ -56,6 +56,7 @@ private Q_SLOTS:
     void timeRunsToTheRight();
     void oneSnapshotAlone();
     void theDialogTellsWhatChanged();
+    void whatRoseSinceTheOnlySnapshotIsTold();
     void theDialogIsEmptyAndBlind();
 };
 
@@ -90,7 +91,14 @@ void TestHistoryChart::timeRunsToTheRight()
         QVERIFY(bounds.contains(each.rect));
         QVERIFY(bounds.contains(each.valueRect));
         QVERIFY(!each.nameRect.intersects(each.plot));
+        QVERIFY(!each.nameRect.intersects(each.startRect));
+        // Each line lies about the middle of its name.
+        const QRectF line = each.points.boundingRect();
+        QCOMPARE(line.center().y(), each.nameRect.center().y());
     }
+    // What it began with is told beside its first point, where there is a way from there.
+    QVERIFY(row.startRect.right() < row.points.constFirst().x());
+    QVERIFY(geometry.rows.constLast().startRect.isEmpty());
     QVERIFY(bounds.contains(geometry.lastDate));
 }
 
@@ -122,17 +130,36 @@ void TestHistoryChart::theDialogTellsWhatChanged()
             return label->isVisible() && label->text().contains(part);
         });
     };
-    QVERIFY(tells(u"Prompt engineering: 2, now 3"_s));
+    QVERIFY(tells(u"Prompt engineering: 2, now\u00a03"_s));
     const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
     boxes.constFirst()->setCurrentIndex(0);
     Q_EMIT boxes.constFirst()->activated(0);
-    QVERIFY(tells(u"Prompt engineering: 1, now 3"_s));
+    QVERIFY(tells(u"Prompt engineering: 1, now\u00a03"_s));
     // What was chosen stays while the document goes on.
     document.edit(u"More"_s, [](core::Profile &profile) {
         profile.history.append(snapshot(u"fourth"_s, QDate(2026, 12, 1), {{u"prompt_eng"_s, 4}}));
     });
     QCOMPARE(boxes.constFirst()->currentIndex(), 0);
     QCOMPARE(boxes.constLast()->currentData().toString(), u"third"_s);
+}
+
+void TestHistoryChart::whatRoseSinceTheOnlySnapshotIsTold()
+{
+    ProfileDocument document(tests::rubric());
+    core::Profile profile = sample();
+    profile.history = {snapshot(u"only"_s, QDate(2026, 6, 30), {{u"prompt_eng"_s, 2}, {u"safety"_s, 9}})};
+    document.load(profile, {}, {});
+    HistoryDialog dialog(document, today);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto tells = [&dialog](const QString &text) {
+        const QList<TextLabel *> labels = dialog.findChildren<TextLabel *>();
+        return std::ranges::any_of(labels, [&](const TextLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(tells(u"One depth rose since the last snapshot."_s));
+    document.edit(u"Back"_s, [](core::Profile &edited) {
+        core::entryFor(edited, core::DomainId(u"prompt_eng"_s)).self = core::Depth(2);
+    });
+    QVERIFY(tells(u"No depth rose between two snapshots yet."_s));
 }
 
 void TestHistoryChart::theDialogIsEmptyAndBlind()

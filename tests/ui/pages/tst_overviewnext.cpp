@@ -243,7 +243,7 @@ void TestOverviewNext::theFrameworkIsMissing()
     core::Profile profile = m_document->profile();
     profile.framework.id = core::FrameworkId(u"elsewhere"_s);
     m_document->load(profile, {}, {});
-    QVERIFY(shows(u"Next steps need the profile's framework."_s));
+    QVERIFY(shows(u"Next steps need the profile’s framework."_s));
     QVERIFY(!button()->isEnabled());
 }
 

@@ -379,16 +379,16 @@ void TestOverviewPage::aLargePageTellsMore()
 
 void TestOverviewPage::anEmptyProfileIsLedToItsFirstRating()
 {
-    QVERIFY(button(QStringLiteral("Rate yourself"))->isHidden());
+    QVERIFY(button(QStringLiteral("Assess myself"))->isHidden());
     startNew(*m_document);
-    QVERIFY(button(QStringLiteral("Rate yourself"))->isVisible());
+    QVERIFY(button(QStringLiteral("Assess myself"))->isVisible());
     const QSignalSpy wanted(m_page.get(), &OverviewPage::domainWanted);
-    QTest::mouseClick(button(QStringLiteral("Rate yourself")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Assess myself")), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     m_document->edit(QStringLiteral("Rate"), [](core::Profile &profile) {
         core::entryFor(profile, DomainId(QStringLiteral("safety"))).self = Depth(2);
     });
-    QVERIFY(button(QStringLiteral("Rate yourself"))->isHidden());
+    QVERIFY(button(QStringLiteral("Assess myself"))->isHidden());
 }
 
 void TestOverviewPage::ratersAreAChoiceInTheRadar()

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void settlesWithTheKeys();
     void theSwitchTurnsThePlotIntoARadar();
     void beforeAReviewTheRoomIsFilled();
+    void sinceWhenIsToldOnce_data();
+    void sinceWhenIsToldOnce();
     void longChangesAreToldShort();
     void aDigitAnywhereSettles();
     void rowsAreChosenInThePlot();
@@ -245,6 +247,7 @@ void TestReviewPage::beforeAReviewTheRoomIsFilled()
     auto *before = m_page->findChild<ReviewStart *>();
     QVERIFY(before->isVisible());
     auto *chart = before->findChild<DepthChartCard *>();
+    QCOMPARE(chart->view().mode(), DepthChartView::Mode::DotPlot);
     auto *time = before->findChild<HistoryChart *>();
     QVERIFY(chart->isVisible() && time->isVisible());
     const auto bottom = [this](const QWidget &widget) {
@@ -263,6 +266,28 @@ void TestReviewPage::beforeAReviewTheRoomIsFilled()
     m_page->resize(880, 500);
     QCoreApplication::processEvents();
     QVERIFY(!chart->isVisible() && time->isVisible());
+}
+
+void TestReviewPage::sinceWhenIsToldOnce_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("none") << QString() << u"Since 30 June 2026"_s;
+    QTest::newRow("part of the date") << u"June 2026"_s << u"Since 30 June 2026"_s;
+    QTest::newRow("more than the date") << u"Review of 30 June 2026"_s << u"Since “Review of 30 June 2026”"_s;
+    QTest::newRow("something else") << u"Half-year"_s << u"Since 30 June 2026 (“Half-year”)"_s;
+}
+
+void TestReviewPage::sinceWhenIsToldOnce()
+{
+    QFETCH(QString, label);
+    core::Profile profile;
+    core::Snapshot then;
+    then.id = core::EntryId(u"then"_s);
+    then.date = QDate(2026, 6, 30);
+    then.label = label;
+    profile.history = {then};
+    QTEST(sinceLastTitle(profile), "title");
 }
 
 void TestReviewPage::longChangesAreToldShort()

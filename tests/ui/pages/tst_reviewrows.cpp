@@ -91,6 +91,8 @@ void TestReviewRows::whatIsSettled()
         return settledSentence(reviewRows(profile, tests::framework(), std::nullopt));
     };
     core::Profile profile = sample();
+    QCOMPARE(settledShort(reviewRows(profile, tests::framework(), std::nullopt)),
+             u"0 of 2 settled; 2 open"_s);
     QCOMPARE(sentence(profile),
              u"0 of 2 differences settled; Model evaluation and Safety & alignment are open"_s);
     profile = core::withSettled(profile, core::DomainId(u"model_eval"_s), core::Depth(3));

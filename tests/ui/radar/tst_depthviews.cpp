@@ -87,6 +87,21 @@ private Q_SLOTS:
         qRegisterMetaType<core::DomainId>();
         applyAppearance(Appearance::Light);
     }
+    void theSnapshotShowsBehindTheMarksThatItMeets()
+    {
+        // Its row alone: the legend says that there is one.
+        const auto row = [](std::optional<int> snapshot) {
+            RadarModel model = radarmodels::noor();
+            model.raters = {core::Rater::Self, core::Rater::Manager};
+            model.axes[0].depth = model.axes[0].self = model.axes[0].manager = 3;
+            model.axes[0].snapshot = snapshot;
+            DotPlotView view;
+            view.resize(500, 500);
+            view.setModel(model);
+            return view.grab(view.axisRect(0).toAlignedRect()).toImage();
+        };
+        QVERIFY(row(3) != row(std::nullopt));
+    }
 
     void clickGoesToTheDomain_data() { addViews(); }
     void clickGoesToTheDomain()

@@ -230,6 +230,22 @@ private Q_SLOTS:
         }
     }
 
+    void levelNumbersStandOnOneSide_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const int side : {240, 260, 280, 300, 340, 410, 600})
+            QTest::addRow("%d", side) << QSize(side + 100, side);
+    }
+    void levelNumbersStandOnOneSide()
+    {
+        QFETCH(QSize, size);
+        const RadarGeometry geometry = geometryOf(radarmodels::noor(), size);
+        const qreal axis = geometry.centre.x();
+        const auto right = std::ranges::count_if(
+            geometry.levelLabels, [axis](const LevelLabel &label) { return label.rect.left() > axis; });
+        QVERIFY2(right == 0 || right == geometry.levelLabels.size(), qPrintable(QString::number(right)));
+    }
+
     void chartAgreesWithTheGeometry_data()
     {
         QTest::addColumn<int>("count");
@@ -328,6 +344,22 @@ private Q_SLOTS:
         QCOMPARE(geometry.headings.first().rect.bottom(), geometry.rows.at(1).rect.top());
         QCOMPARE(geometry.headings.last().rect.bottom(), geometry.rows.at(3).rect.top());
         QVERIFY(!geometry.rowAt(geometry.headings.first().rect.center()));
+    }
+    void aLongNameTakesTheGapBeforeTheScale()
+    {
+        RadarModel model = radarmodels::noor();
+        // Fourteen pixels more than a name may take of the width.
+        const qreal name =
+            QFontMetricsF(fonts().label).horizontalAdvance(QStringLiteral("Prompt engineering"));
+        const qreal width = (name - 14) / 0.42;
+        const auto isElided = [&model, width] {
+            return dotPlotGeometry(model, QRectF(0, 0, width, 330), fonts()).rows.at(0).elided;
+        };
+        QCOMPARE(model.axes.at(0).name, QStringLiteral("Prompt engineering"));
+        QVERIFY(!isElided());
+        // A mark at 0 keeps its room.
+        model.axes[0].depth = model.axes[0].self = 0;
+        QVERIFY(isElided());
     }
     void dotPlotHasRoom()
     {

@@ -195,7 +195,7 @@ void TestReportPlan::withoutAGoal()
     QVERIFY2(
         content.planIntro.startsWith(u"The plan has no goal; its last step ends on 1 April 2029. Half of "),
         qPrintable(content.planIntro));
-    QVERIFY(content.nextText.contains(u" The plan's last step ends on 1 Apr 2029. "));
+    QVERIFY(content.nextText.contains(u" The plan’s last step ends on 1 Apr 2029. "));
 }
 
 void TestReportPlan::anEmptyPlanIsNone()

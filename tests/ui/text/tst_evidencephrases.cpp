@@ -158,10 +158,10 @@ void TestEvidencePhrases::revisions_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << 0 << 0 << 0 << 0 << u"Nothing in this profile hangs on its statements."_s;
     QTest::newRow("links") << 12 << 0 << 2 << 0
-                           << u"12 links follow their statements; 2 stand as to confirm again."_s;
+                           << u"12 links follow their statements; 2 evidence links need confirming again."_s;
     QTest::newRow("all") << 12 << 3 << 1 << 8
-                         << u"12 links follow their statements, 3 of them to a new place; 1 stands as to "
-                            "confirm again; 8 claims will be asked again."_s;
+                         << u"12 links follow their statements, 3 of them to a new place; 1 evidence link "
+                            "needs confirming again; 8 claims will be asked again."_s;
 }
 
 void TestEvidencePhrases::revisions()

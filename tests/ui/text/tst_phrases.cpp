@@ -215,6 +215,13 @@ void TestPhrases::details()
     };
     using Kind = core::Minimum::Kind;
     QCOMPARE(detail(Kind::Depth, 3, 4), u"one level missing in the deepest domain"_s);
+    const auto nearest = [](core::Minimum::Kind kind, int present, int required) {
+        return nearestDomains(minimum(kind, present, required), standing(), framework());
+    };
+    QCOMPARE(nearest(Kind::Depth, 3, 4), u"nearest: Prompt engineering, Model evaluation and two more"_s);
+    QCOMPARE(nearest(Kind::Depth, 4, 4), QString());
+    QCOMPARE(nearest(Kind::Depth, 0, 4), QString());
+    QCOMPARE(nearest(Kind::Impacts, 2, 3), QString());
     QCOMPARE(detail(Kind::Breadth, 5, 4), u"all domains but Safety & alignment"_s);
     QCOMPARE(detail(Kind::Impacts, 2, 3), u"one more in production"_s);
     QCOMPARE(detail(Kind::Impacts, 0, 3), u"three systems in production"_s);

@@ -153,7 +153,7 @@ void TestPlanSentences::intro_data()
                u"ends on 1 July 2028."_s;
     outlook.finish = {core::PlanFinish::Kind::None, {}, {}};
     QTest::newRow("no dates") << outlook << planOf({undated(level(u"prompt_eng"_s, 3, 4))})
-                              << route + u" The plan's steps have no dates yet, so that there is nothing to "
+                              << route + u" The plan’s steps have no dates yet, so that there is nothing to "
                                          u"forecast."_s;
     QTest::newRow("all done") << outlook
                               << planOf({withStatus(level(u"safety"_s, 0, 1), core::StepStatus::Done)})
@@ -296,7 +296,7 @@ void TestPlanSentences::next_data()
     outlook.goal = {};
     outlook.route.reset();
     QTest::newRow("no goal") << outlook << planOf({free(core::Vector::Impact)})
-                             << u"One more system in production. The plan's last step ends on 1 Jul 2028."_s;
+                             << u"One more system in production. The plan’s last step ends on 1 Jul 2028."_s;
     outlook.finish = {core::PlanFinish::Kind::Held, {}, {}};
     QTest::newRow("reached already") << outlook << planOf({free(core::Vector::Impact)})
                                      << u"One more system in production."_s;

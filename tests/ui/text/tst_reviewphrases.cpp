@@ -166,10 +166,10 @@ void TestReviewPhrases::changes()
     after.impacts = 2;
     QCOMPARE(
         changeLines(core::changesBetween(before, after), framework),
-        QStringList({u"Prompt engineering: 2, now 3"_s, u"Model evaluation: rated for the first time, 1"_s,
+        QStringList({u"Prompt engineering: 2, now\u00a03"_s, u"Model evaluation: rated for the first time, 1"_s,
                      u"gone: 1, not rated now"_s, u"In production since: Model evaluation"_s,
                      u"Not in production any more: Prompt engineering"_s,
-                     u"Level: no level, now Senior AI Engineer"_s, u"Systems: 0, now 2"_s}));
+                     u"Level: no level, now Senior AI Engineer"_s, u"Systems: 0, now\u00a02"_s}));
     QVERIFY(changeLines(core::changesBetween(after, after), framework).isEmpty());
 }
 
@@ -179,11 +179,11 @@ void TestReviewPhrases::pace()
     QCOMPARE(paceSentence(pace), QString());
     pace.rises = {{core::DomainId(u"a"_s), core::Depth(2), core::Depth(3), {}, {}, core::Months(6)}};
     pace.rubric = core::Months(6);
-    QCOMPARE(paceSentence(pace), u"One level in less than a month; the rubric's months for it come to 6."_s);
+    QCOMPARE(paceSentence(pace), u"One level in less than a month; the rubric’s months for it come to 6."_s);
     pace.rises.append({core::DomainId(u"b"_s), core::Depth(1), core::Depth(3), {}, {}, core::Months(9)});
     pace.rubric = core::Months(15);
     pace.months = core::Months(5);
-    QCOMPARE(paceSentence(pace), u"Three levels in 5 months; the rubric's months for them come to 15."_s);
+    QCOMPARE(paceSentence(pace), u"Three levels in 5 months; the rubric’s months for them come to 15."_s);
 }
 
 void TestReviewPhrases::due()

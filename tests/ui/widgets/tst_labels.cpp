@@ -2,6 +2,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void longTextElidesAndTellsItsWhole_data();
     void longTextElidesAndTellsItsWhole();
     void toolTipGoesWhenThereIsRoom();
+    void shortTextStandsWhereTheWholeDoesNotFit();
+    void aNumberAtTheEndIsNotCut_data();
+    void aNumberAtTheEndIsNotCut();
     void toolTipOfTheOwnerStays();
     void markupIsShownAsTyped();
     void wrapsToItsLines();
@@ -76,6 +80,48 @@ void TestLabels::toolTipGoesWhenThereIsRoom()
     label.resize(2000, 20);
     label.grab();
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::shortTextStandsWhereTheWholeDoesNotFit()
+{
+    ElidedLabel label(longText());
+    label.setShortText(QStringLiteral("A statement"));
+    label.resize(120, 20);
+    label.grab();
+    QCOMPARE(label.shownLines(), QStringList{QStringLiteral("A statement")});
+    QCOMPARE(label.toolTip(), longText());
+    QCOMPARE(label.accessibleName(), longText());
+    label.resize(2000, 20);
+    label.grab();
+    QCOMPARE(label.shownLines(), QStringList{longText()});
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::aNumberAtTheEndIsNotCut_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("more");
+    QTest::addColumn<QString>("ends");
+    QTest::newRow("the beginning gives way")
+        << QStringLiteral(", 1.2M to 12M") << 80 << QStringLiteral("\u2026, 1.2M to 12M");
+    QTest::newRow("no room for a beginning")
+        << QStringLiteral(", 1.2M to 12M") << 20 << QStringLiteral("\u2026 1.2M to 12M");
+    QTest::newRow("no number") << QStringLiteral(", whole and all") << 80 << QStringLiteral("\u2026");
+}
+
+void TestLabels::aNumberAtTheEndIsNotCut()
+{
+    QFETCH(QString, end);
+    QFETCH(int, more);
+    ElidedLabel label(QStringLiteral("Query understanding of the whole search") + end);
+    label.setKeepsNumbers(true);
+    label.resize(label.fontMetrics().horizontalAdvance(end) + more, 20);
+    label.grab();
+    const QString shown = label.shownLines().constFirst();
+    QFETCH(QString, ends);
+    QVERIFY2(shown.endsWith(ends), qPrintable(shown));
+    QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= label.width());
+    QCOMPARE(label.toolTip(), label.text());
 }
 
 void TestLabels::toolTipOfTheOwnerStays()
@@ -136,6 +182,16 @@ void TestLabels::wrappedLinesAreNeverTooLong()
     QVERIFY(narrow > wide);
     // 90 characters a line at the most: two lines however wide the label is.
     QVERIFY(wide > QFontMetrics(label.font()).height());
+    for (const QString &line :
+         {QStringLiteral("A review sets the person's ratings beside the manager's, domain by domain. Where"),
+          QStringLiteral("Level 1 has 0 of 3, 3 needed. These would show it: Write basic prompts with clear"),
+          QStringLiteral(
+              "Missing: Keep session state outside the model call; Fall back to a simpler path")}) {
+        const int ninety =
+            QFontMetrics(label.font()).horizontalAdvance(line) * 90 / static_cast<int>(line.size());
+        QVERIFY2(longestLine(label.font()) <= ninety, qPrintable(line));
+        QVERIFY2(longestLine(label.font()) >= ninety * 8 / 10, qPrintable(line));
+    }
 }
 
 void TestLabels::textFollowsTheTheme()

@@ -162,7 +162,7 @@ void TestAssessmentWays::theManagerIsToldWhy()
     QVERIFY(assess->isEnabled());
     m_window->document().setRater(core::Rater::Manager);
     QVERIFY(!assess->isEnabled());
-    QVERIFY2(assess->toolTip().contains(QStringLiteral("person's own")), qPrintable(assess->toolTip()));
+    QVERIFY2(assess->toolTip().contains(QStringLiteral("person’s own")), qPrintable(assess->toolTip()));
     m_window->document().setRater(core::Rater::Self);
     QVERIFY(assess->isEnabled());
 }

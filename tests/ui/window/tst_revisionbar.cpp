@@ -64,8 +64,11 @@ void TestRevisionBar::saysWhatFollows()
 {
     m_document->load(former(), {}, {});
     QVERIFY(m_bar->isVisible());
-    QCOMPARE(m_bar->text(), u"1 link follows its statement to a new place; 1 stands as to confirm "
-                            "again; 1 claim will be asked again."_s);
+    QCOMPARE(m_bar->text(),
+             u"1 link follows its statement to a new place; 1 evidence link needs confirming "
+             "again; 1 claim will be asked again. “Assess myself” waits until the new revision "
+             "is used."_s);
+    QCOMPARE(accept()->text().remove(u'&'), u"Use revision 1"_s);
     QVERIFY(m_bar->accessibleName().contains(u"revision 1"_s));
 }
 
