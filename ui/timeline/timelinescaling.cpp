@@ -100,7 +100,10 @@ void TimelineView::updateRanges()
     horizontalScrollBar()->setPageStep(qFloor(room.width()));
     horizontalScrollBar()->setRange(0, std::max(0, qCeil(width) - qFloor(room.width())));
     verticalScrollBar()->setPageStep(qFloor(room.height()));
-    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_geometry.rows().height()) - qFloor(room.height())));
+    // Scrolled to the end, no row is cut at the top.
+    const double lane = m_geometry.rows().metrics().lane;
+    const double hidden = std::max(0.0, m_geometry.rows().height() - std::floor(room.height()));
+    verticalScrollBar()->setRange(0, qCeil(std::ceil(hidden / lane) * lane));
 }
 
 void TimelineView::setZoom(Zoom zoom)
