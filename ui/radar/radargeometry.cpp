@@ -38,6 +38,12 @@ constexpr qreal leastRoom = 24;
 /// A label farther than this from its axis' end gets a line to it.
 constexpr qreal leaderDistance = 26;
 
+/// The radius from which on the rings stand as far apart as their numbers are high.
+qreal numbersFrom(int levels, const QFont &small)
+{
+    return levels * (QFontMetricsF(small).capHeight() + 2);
+}
+
 QList<LabelMode> labelModes(const RadarModel &model, QSizeF room, const ChartFonts &fonts)
 {
     const bool small = room.width() < smallWidth || model.axes.size() > manyAxes;
@@ -95,7 +101,8 @@ Chosen chooseLabels(const RadarModel &model, QSizeF room, const ChartFonts &font
                 return cut;
             continue;
         }
-        const std::optional<LabelLayout> layout = largestLayout(texts, room);
+        const std::optional<LabelLayout> layout =
+            largestLayout(texts, room, numbersFrom(levelCount(model), fonts.small));
         if (!layout || layout->radius <= best.layout.radius)
             continue;
         best = Chosen{mode.font, false, std::move(texts), *layout};
@@ -194,8 +201,8 @@ bool crosses(const QRectF &rect, const QLineF &line)
 }
 
 /// A number beside its ring on the first axis: to the right, a little above, unless a line runs through it
-/// there and another place close by is free.
-QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLineF> &lines)
+/// there and another place close by is free; nothing where none is.
+std::optional<QRectF> levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLineF> &lines)
 {
     const qreal beside = extent + 6;
     const qreal height = size.height();
@@ -215,10 +222,10 @@ QRectF levelRect(QPointF ring, qreal extent, const QSizeF &size, const QList<QLi
             }
         }
     }
-    return place(ring.x() + beside, usual);
+    return std::nullopt;
 }
 
-/// Only every second or fifth number where rings are narrow.
+/// Only every second or fifth number where rings are narrow, and none where they are narrower than a number.
 QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &model)
 {
     const QFontMetricsF metrics(geometry.smallFont);
@@ -227,12 +234,15 @@ QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &m
     const qreal ring = geometry.radius / geometry.levels;
     const int step = ring >= metrics.height() * 0.9 ? 1 : 2 * ring >= metrics.height() * 0.9 ? 2 : 5;
     QList<LevelLabel> labels;
+    if (geometry.radius < numbersFrom(geometry.levels, geometry.smallFont))
+        return labels;
     for (int level = step; level <= geometry.levels; level += step) {
         const auto group = std::ranges::find(marks, level, &MarkGroup::depth);
         const qreal extent = group == marks.end() ? 0 : markExtent(group->marks, geometry.markScale);
         const QString text = QString::number(level);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, metrics.height());
-        labels.append({text, levelRect(geometry.pointAt(0, level), extent, size, lines)});
+        if (const auto rect = levelRect(geometry.pointAt(0, level), extent, size, lines))
+            labels.append({text, *rect});
     }
     return labels;
 }

@@ -22,7 +22,7 @@ struct RadarLabels
 };
 
 /// From the end of an axis to its label, beside it and above or below it. Above the first axis the number of
-/// the highest level stands between.
+/// the highest level stands between, where there are numbers.
 constexpr qreal sideGap = 12;
 constexpr qreal topGap = 20;
 constexpr qreal bottomGap = 8;
@@ -90,9 +90,10 @@ std::optional<qreal> lowerEdge(qreal x, qreal radius, qsizetype count)
 class LabelPlacer
 {
 public:
-    LabelPlacer(const QList<LabelText> &texts, qreal radius)
+    LabelPlacer(const QList<LabelText> &texts, qreal radius, bool withNumbers)
         : m_texts(texts)
         , m_radius(radius)
+        , m_above(withNumbers ? topGap : bottomGap)
         , m_rects(texts.size())
     {
     }
@@ -120,7 +121,7 @@ private:
         const QPointF end = along * m_radius;
         const QSizeF size = m_texts.at(axis).size;
         if (isVertical(along)) {
-            const qreal top = along.y() < 0 ? end.y() - topGap - size.height() : end.y() + bottomGap;
+            const qreal top = along.y() < 0 ? end.y() - m_above - size.height() : end.y() + bottomGap;
             return {QPointF(end.x() - size.width() / 2, top), size};
         }
         const qreal left = along.x() > 0 ? end.x() + sideGap : end.x() - sideGap - size.width();
@@ -162,7 +163,7 @@ private:
 
     [[nodiscard]] QRectF extent() const
     {
-        QRectF all(0, -m_radius - topGap, 1, m_radius);
+        QRectF all(0, -m_radius - m_above, 1, m_radius);
         for (qsizetype axis = 0; axis < m_rects.size(); ++axis) {
             const QPointF end = direction(axis) * m_radius;
             all = all.united(QRectF(end - QPointF(1, 1), QSizeF(2, 2)));
@@ -174,6 +175,7 @@ private:
 
     const QList<LabelText> &m_texts;
     qreal m_radius;
+    qreal m_above;
     QList<QRectF> m_rects;
     QList<qsizetype> m_placed;
 };
@@ -228,19 +230,22 @@ QList<LabelText> labelTexts(const RadarModel &model, const LabelMode &mode, cons
     return texts;
 }
 
-std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room)
+std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room, qreal numbersFrom)
 {
+    const auto layoutAt = [&](qreal radius) {
+        return LabelPlacer(texts, radius, radius >= numbersFrom).place();
+    };
     qreal most = std::floor(std::min(room.width(), room.height()) * 0.66);
     qreal least = smallestRadius;
     if (most < least)
         return std::nullopt;
-    LabelLayout best = LabelPlacer(texts, least).place();
+    LabelLayout best = layoutAt(least);
     if (!fits(best, room))
         return std::nullopt;
     // Whole pixels: a ring's end on the first axis is then crisp at every scale.
     while (most - least >= 1) {
         const qreal middle = std::ceil((least + most) / 2);
-        LabelLayout layout = LabelPlacer(texts, middle).place();
+        LabelLayout layout = layoutAt(middle);
         if (fits(layout, room)) {
             best = std::move(layout);
             least = middle;
