@@ -33,40 +33,39 @@ QList<QByteArray> followedBy(const Profile &profile, const QString &folder)
 
 } // namespace
 
-QString Lineage::folderOf(const Profile &profile) const
+QString Lineage::folderOf(const QString &profileId) const
 {
-    return stateFolder(personFolder(m_dataFolder, profile.id));
+    return stateFolder(personFolder(m_dataFolder, profileId));
 }
 
-void Lineage::begin(const Profile &profile, bool isFromFile, const QDateTime &now)
+Origin Lineage::read(const Profile &profile, const QDateTime &now) const
 {
-    m_current.clear();
-    m_brought.clear();
-    const QString folder = folderOf(profile);
-    if (!isFromFile || !isKept(profile) || folder.isEmpty())
-        return;
-    const QByteArray digest = stateDigest(writeProfile(profile));
-    if (findState(readStates(folder), digest))
-        m_current = {digest};
-    else
-        m_current = add(profile, {0, now, {}, followedBy(profile, folder), true});
+    const QString folder = folderOf(profile.id);
+    if (!isKept(profile) || folder.isEmpty())
+        return {};
+    if (Origin origin = known(profile.id, stateDigest(writeProfile(profile))); !origin.isEmpty())
+        return origin;
+    return add(profile, {0, now, {}, followedBy(profile, folder), true}, {});
 }
 
-void Lineage::keep(const Profile &profile, bool hasMerged, const QDateTime &now)
+Origin Lineage::known(const QString &profileId, const QByteArray &digest) const
 {
-    if (hasMerged)
-        m_current += m_brought;
-    m_brought.clear();
-    if (const QList<QByteArray> added = add(profile, {0, now, {}, m_current, false}); !added.isEmpty())
-        m_current = added;
+    const QString folder = folderOf(profileId);
+    return !folder.isEmpty() && findState(readStates(folder), digest) ? Origin{digest} : Origin();
 }
 
-Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, bool hasMerged,
+Origin Lineage::keep(const Profile &profile, const Origin &from, const QDateTime &now) const
+{
+    const Origin added = add(profile, {0, now, {}, from, false}, from);
+    return added.isEmpty() ? from : added;
+}
+
+Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, const Origin &from,
                                      const std::optional<QDateTime> &thereWritten) const
 {
-    const QString folder = folderOf(here);
+    const QString folder = folderOf(here.id);
     KeptHistory history;
-    history.current = hasMerged ? m_current + m_brought : m_current;
+    history.current = from;
     if (!folder.isEmpty())
         history.states = readStates(folder);
     history.bytes = [&folder](const KeptState &state) { return stateBytes(folder, state); };
@@ -76,22 +75,20 @@ Lineage::Comparison Lineage::compare(const Profile &here, const Profile &there, 
     return {std::move(common), std::move(merged)};
 }
 
-void Lineage::bring(const Profile &here, const Profile &there, const std::optional<CommonState> &common,
-                    bool hasMerged, const QDateTime &now)
+Origin Lineage::bring(const Profile &here, const Profile &there, const std::optional<CommonState> &common,
+                      const Origin &from, const QDateTime &now) const
 {
     Profile whole = withLeftOut(there, common ? common->profile : here);
     whole.partial = {};
     QList<QByteArray> parents;
     if (common && common->inDoubt.isEmpty())
         parents.append(common->state.digest);
-    if (!hasMerged)
-        m_brought.clear();
-    m_brought += add(whole, {0, now, {}, parents, true});
+    return from + add(whole, {0, now, {}, parents, true}, from);
 }
 
-QList<QByteArray> Lineage::add(const Profile &profile, KeptState state)
+Origin Lineage::add(const Profile &profile, KeptState state, const Origin &inUse) const
 {
-    const QString folder = folderOf(profile);
+    const QString folder = folderOf(profile.id);
     if (folder.isEmpty() || !isKept(profile))
         return {};
     const QByteArray bytes = writeProfile(profile);
@@ -102,10 +99,8 @@ QList<QByteArray> Lineage::add(const Profile &profile, KeptState state)
     const KeptStates states = readStates(folder);
     if (findState(states, state.digest))
         return {state.digest};
-    const QList<QByteArray> inUse = QList<QByteArray>{state.digest} + m_current + m_brought;
-    const KeptStates kept = thinned(withState(states, state), inUse);
-    return writeStates(folder, kept, state.digest, bytes) ? QList<QByteArray>{state.digest}
-                                                          : QList<QByteArray>();
+    const KeptStates kept = thinned(withState(states, state), Origin{state.digest} + inUse);
+    return writeStates(folder, kept, state.digest, bytes) ? Origin{state.digest} : Origin();
 }
 
 } // namespace depthchart::core

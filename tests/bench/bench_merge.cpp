@@ -68,14 +68,14 @@ Profile large()
 void printLineage(const QString &name, const Profile &profile, int times)
 {
     const QTemporaryDir folder;
-    Lineage lineage(folder.path());
+    const Lineage lineage(folder.path());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Profile here = profile;
-    lineage.begin(here, true, now);
+    Origin origin = lineage.read(here, now);
     int role = 0;
     const auto keep = [&] {
         here.person.role = QString::number(++role);
-        lineage.keep(here, false, now);
+        origin = lineage.keep(here, origin, now);
     };
     for (qsizetype i = 0; i < mostKeptStates; ++i)
         keep();
@@ -86,7 +86,7 @@ void printLineage(const QString &name, const Profile &profile, int times)
         QStringLiteral("merging a copy of %1, the common state found among %2").arg(name).arg(mostKeptStates),
         medianCost(times,
                    [&] {
-                       if (!lineage.compare(here, there, false).common)
+                       if (!lineage.compare(here, there, origin).common)
                            qFatal("nothing in common");
                    }),
         workerBudgetMilliseconds);

@@ -123,14 +123,14 @@ Result<SaveOutcome> saveTo(ProfileDocument &document, const QString &path, Repla
     if (document.isReadOnly())
         return tl::unexpected(
             Faults{{QStringLiteral("/version"), QString::number(document.profile().version),
-                    QStringLiteral("at most %1: a newer Depthchart wrote this file, and only that may "
-                                   "change it")
+                    DocumentFile::tr("at most %1: a newer Depthchart wrote this file, and only that may "
+                                     "change it")
                         .arg(profileVersion)}});
     if (const Result<FileBytes> former = readFile(path); former && isPdf(former->bytes))
         return tl::unexpected(Faults{{{},
-                                      QStringLiteral("a PDF"),
-                                      QStringLiteral("a file of another name: a profile is not written into "
-                                                     "a report")}});
+                                      DocumentFile::tr("a PDF"),
+                                      DocumentFile::tr("a file of another name: a profile is not written "
+                                                       "into a report")}});
     SaveOptions options;
     options.backupFolder = backupFolder();
     if (replaced == Replaced::KnownFile)
@@ -154,7 +154,7 @@ QString profileIdIn(const QString &path)
     return profile ? profile->id : QString();
 }
 
-Result<void> reloadInto(ProfileDocument &document)
+Result<bool> reloadInto(ProfileDocument &document)
 {
     const Result<FileBytes> file = readFile(document.path());
     if (!file)
@@ -163,14 +163,12 @@ Result<void> reloadInto(ProfileDocument &document)
     if (!profile)
         return tl::unexpected(profile.error());
     if (profile->version > profileVersion || document.isReadOnly() ||
-        profile->framework.id != document.profile().framework.id) {
-        const Result<ProfileSource> opened = openInto(document, document.path());
-        return opened ? Result<void>() : tl::unexpected(opened.error());
-    }
+        profile->framework.id != document.profile().framework.id)
+        return false;
     document.edit(DocumentFile::tr("Reload the file"),
                   [&profile](Profile &mine) { mine = *std::move(profile); });
     document.markSaved(document.path(), file->stamp);
-    return {};
+    return true;
 }
 
 QString faultLines(const Faults &faults)

@@ -54,9 +54,10 @@ enum class Replaced {
 [[nodiscard]] core::Result<core::SaveOutcome> saveTo(ProfileDocument &document, const QString &path,
                                                      Replaced replaced = Replaced::Anything);
 
-/// The document becomes what its file is now, as one undoable step: what was not saved is behind Undo. (A
-/// file of a newer version or of another framework is opened anew, without that way back.)
-[[nodiscard]] core::Result<void> reloadInto(ProfileDocument &document);
+/// The document becomes what its file is now, as one undoable step: what was not saved is behind Undo. False:
+/// it has to be opened anew, without that way back, as one of the two is of a newer version or they are of
+/// different frameworks; nothing happened yet.
+[[nodiscard]] core::Result<bool> reloadInto(ProfileDocument &document);
 
 /// The program's own folder for backups of files that had to be written in place.
 [[nodiscard]] QString backupFolder();

@@ -10,10 +10,11 @@ namespace {
 constexpr int mergeable = 1;
 } // namespace
 
-EditCommand::EditCommand(ProfileDocument &document, const QString &text, core::Profile before,
+EditCommand::EditCommand(ProfileDocument &document, quint64 number, const QString &text, core::Profile before,
                          core::Profile after, QString mergeKey)
     : QUndoCommand(text)
     , m_document(document)
+    , m_number(number)
     , m_before(std::move(before))
     , m_after(std::move(after))
     , m_mergeKey(std::move(mergeKey))

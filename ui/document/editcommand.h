@@ -14,9 +14,11 @@ class ProfileDocument;
 class EditCommand final : public QUndoCommand
 {
 public:
-    EditCommand(ProfileDocument &document, const QString &text, core::Profile before, core::Profile after,
-                QString mergeKey);
+    /// Steps of a document are numbered as they are made, from 1.
+    EditCommand(ProfileDocument &document, quint64 number, const QString &text, core::Profile before,
+                core::Profile after, QString mergeKey);
 
+    [[nodiscard]] quint64 number() const { return m_number; }
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override;
@@ -24,6 +26,7 @@ public:
 
 private:
     ProfileDocument &m_document;
+    quint64 m_number = 0;
     core::Profile m_before;
     core::Profile m_after;
     QString m_mergeKey;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/profiledocument.h"
 
+#include "core/profile/profileio.h"
 #include "core/review/blindness.h"
 #include "ui/document/editcommand.h"
 
@@ -89,7 +90,12 @@ void ProfileDocument::edit(const QString &text, const std::function<void(Profile
     change(after);
     if (after == m_profile)
         return;
-    m_undoStack.push(new EditCommand(*this, text, m_profile, std::move(after), mergeKey));
+    m_undoStack.push(new EditCommand(*this, ++m_lastStep, text, m_profile, std::move(after), mergeKey));
+}
+
+quint64 ProfileDocument::stepAt(int index) const
+{
+    return index > 0 ? static_cast<const EditCommand *>(m_undoStack.command(index - 1))->number() : 0;
 }
 
 void ProfileDocument::load(Profile profile, const QString &path, const FileStamp &stamp)
@@ -111,6 +117,16 @@ void ProfileDocument::loadUnsaved(Profile profile, const QString &path, const Fi
 }
 
 void ProfileDocument::acknowledge(const FileStamp &stamp)
+{
+    // What was saved last is in no file any more.
+    if (stampOf(writeProfile(m_profile)) == stamp)
+        m_undoStack.setClean();
+    else
+        m_undoStack.resetClean();
+    expect(stamp);
+}
+
+void ProfileDocument::expect(const FileStamp &stamp)
 {
     m_stamp = stamp;
     Q_EMIT stampChanged();

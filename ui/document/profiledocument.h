@@ -78,12 +78,19 @@ public:
     void edit(const QString &text, const std::function<void(core::Profile &)> &change,
               const QString &mergeKey = {});
 
+    /// The number of the edit that led to that index of the undo stack; 0: what was loaded. No two edits of
+    /// a document have the same, whatever was undone and replaced.
+    [[nodiscard]] quint64 stepAt(int index) const;
+
     /// Replaces everything, with an empty undo stack: after New and Open.
     void load(core::Profile profile, const QString &path, const core::FileStamp &stamp);
     /// The same with a state that no file has: modified until it is saved.
     void loadUnsaved(core::Profile profile, const QString &path, const core::FileStamp &stamp);
-    /// The file on the disk is that one now, and what it has was looked at: a save may take its place.
+    /// The file on the disk is that one now, and what it has was looked at: a save may take its place. The
+    /// document is modified where it has something else.
     void acknowledge(const core::FileStamp &stamp);
+    /// A save may take the place of that file alone, whatever the file was when it was read.
+    void expect(const core::FileStamp &stamp);
     /// Tells that the profile is about to be saved as that file.
     void announceSave(const QString &path, const core::FileStamp &stamp);
     /// After a save: the file behind the profile is this one, and the state is clean.
@@ -113,6 +120,7 @@ private:
     std::shared_ptr<const Rubric> m_rubric;
     core::Profile m_profile;
     QUndoStack m_undoStack;
+    quint64 m_lastStep = 0;
     QString m_path;
     core::FileStamp m_stamp;
     core::Basis m_basis = core::Basis::Current;

@@ -8,6 +8,7 @@
 #include "ui/document/documentfile.h"
 #include "ui/window/privatenotes.h"
 #include "ui/window/profilefiles.h"
+#include "ui/window/recovery.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -107,7 +108,9 @@ Result<void> forget(const KnownPerson &person, const KeptOfPerson &kept, Session
         if (notes && !kept.folder.isEmpty() && notes->folder() == kept.folder)
             notes->discard();
         for (ProfileFiles *files : window->findChildren<ProfileFiles *>())
-            files->forgetStates(person.profileId);
+            files->forget(person);
+        for (Recovery *recovery : window->findChildren<Recovery *>())
+            recovery->forget(kept.folder);
     }
     session.forgetPerson(person.profileId, person.path);
     Faults faults;

@@ -6,6 +6,7 @@
 #include "ui/document/profiledocument.h"
 #include "ui/text/words.h"
 #include "ui/window/faultdialog.h"
+#include "ui/window/forgetting.h"
 #include "ui/window/profilemerge.h"
 
 #include <QAction>
@@ -52,7 +53,7 @@ ProfileFiles::ProfileFiles(ProfileDocument &document, QWidget &window, const QSt
     : QObject(&window)
     , m_document(document)
     , m_window(window)
-    , m_states(new CommonStates(dataFolder, this))
+    , m_states(new CommonStates(document, dataFolder, this))
     , m_merge(new ProfileMerge(document, *m_states, window))
 {
     connect(m_merge, &ProfileMerge::noticed, this, &ProfileFiles::noticed);
@@ -70,7 +71,8 @@ void ProfileFiles::openUnsaved(const AutosavedProfile &autosaved)
 {
     m_report.clear();
     openUnsavedInto(m_document, autosaved);
-    m_states->begin(m_document.profile(), false, {});
+    m_states->begin(false, {});
+    m_states->goOnFrom(autosaved.base.digest);
     Q_EMIT opened();
 }
 
@@ -79,7 +81,7 @@ void ProfileFiles::startNew()
     m_report.clear();
     m_isNew = true;
     ui::startNew(m_document);
-    m_states->begin(m_document.profile(), false, {});
+    m_states->begin(false, {});
     Q_EMIT said(tr("New profile"));
     Q_EMIT opened();
 }
@@ -92,7 +94,7 @@ void ProfileFiles::openExample()
     }
     m_report.clear();
     m_isNew = false;
-    m_states->begin(m_document.profile(), false, {});
+    m_states->begin(false, {});
     Q_EMIT opened();
     Q_EMIT said(tr("The example: change what you like, it is a copy"));
 }
@@ -131,7 +133,7 @@ bool ProfileFiles::open(const QString &path)
     }
     m_report = *source == ProfileSource::Report ? absolute : QString();
     m_isNew = false;
-    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
+    m_states->begin(true, QDateTime::currentDateTimeUtc());
     Q_EMIT opened();
     tellOpened();
     return true;
@@ -200,9 +202,11 @@ QString ProfileFiles::source() const
     return m_report.isEmpty() ? m_document.path() : m_report;
 }
 
-void ProfileFiles::forgetStates(const QString &profileId)
+void ProfileFiles::forget(const KnownPerson &person)
 {
-    if (m_document.profile().id != profileId)
+    const QString &id = m_document.profile().id;
+    // Without an id a person is known by the file.
+    if (id != person.profileId || (id.isEmpty() && (person.path.isEmpty() || source() != person.path)))
         return;
     m_states->abandon();
     Q_EMIT forgotten();
@@ -210,7 +214,12 @@ void ProfileFiles::forgetStates(const QString &profileId)
 
 void ProfileFiles::keepState()
 {
-    m_states->keep(m_document.profile(), m_merge->isInEffect(), QDateTime::currentDateTimeUtc());
+    m_states->keep(QDateTime::currentDateTimeUtc());
+}
+
+void ProfileFiles::goOnFrom(const FileStamp &stamp)
+{
+    m_states->goOnFrom(stamp.digest);
 }
 
 bool ProfileFiles::save()
@@ -222,11 +231,14 @@ bool ProfileFiles::reload()
 {
     const QString path = m_document.path();
     const bool wasModified = m_document.isModified();
-    if (const Result<void> reloaded = reloadInto(m_document); !reloaded) {
+    const Result<bool> reloaded = reloadInto(m_document);
+    if (!reloaded) {
         tellRefused(path, reloaded.error());
         return false;
     }
-    m_states->begin(m_document.profile(), true, QDateTime::currentDateTimeUtc());
+    if (!*reloaded)
+        return maySetAside() && open(path);
+    m_states->reload(QDateTime::currentDateTimeUtc());
     Q_EMIT saved(path);
     Q_EMIT said(wasModified ? tr("Reloaded; Undo gets back what you had") : tr("Reloaded"));
     return true;

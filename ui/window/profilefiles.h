@@ -11,12 +11,14 @@
 
 namespace depthchart::core {
 struct AutosavedProfile;
+struct FileStamp;
 struct SaveOutcome;
 } // namespace depthchart::core
 
 namespace depthchart::ui {
 
 class CommonStates;
+struct KnownPerson;
 enum class Replaced;
 class ProfileDocument;
 class ProfileMerge;
@@ -43,7 +45,8 @@ public:
     /// Brings another copy of the same profile into the document, as one undoable step. True where the
     /// document has now what the copy had; false where it was refused, or the person did not want it.
     bool mergeFrom(const QString &path);
-    /// The document becomes what its file is now; Undo gets back to what it was.
+    /// The document becomes what its file is now; Undo gets back to what it was. Where it cannot, as the file
+    /// is of a newer version or of another framework, it is opened anew, and unsaved changes are asked about.
     bool reload();
     /// Brings what another program wrote into the document's file together with the document.
     bool mergeFromDisk();
@@ -56,8 +59,10 @@ public:
     [[nodiscard]] QString source() const;
     /// The profile went out in a copy, which may come back to be merged.
     void keepState();
-    /// Keeps no more states of that profile, where it is the one at hand, and has others do so.
-    void forgetStates(const QString &profileId);
+    /// The document has now, by its last edit, what was made from the file of that stamp.
+    void goOnFrom(const core::FileStamp &stamp);
+    /// Keeps no more states of that person's profile, where it is the one at hand, and has others do so.
+    void forget(const KnownPerson &person);
     void openFramework(const QString &path);
     [[nodiscard]] QString askForFramework();
     /// The profile was begun in this window and has never been saved.

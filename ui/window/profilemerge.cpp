@@ -13,7 +13,6 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -73,7 +72,7 @@ bool ProfileMerge::mergeFrom(const QString &path)
 
 bool ProfileMerge::compare(const Profile &other, const QDateTime &written)
 {
-    m_states.compare(m_document.profile(), other, isInEffect(), written);
+    m_states.compare(other, written);
     if (m_states.waitForDone(patience))
         return true;
     QProgressDialog progress(tr("Comparing the two copies…"), tr("&Stop"), 0, 0, &m_window);
@@ -84,7 +83,7 @@ bool ProfileMerge::compare(const Profile &other, const QDateTime &written)
     connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
     progress.show();
     // Of a question that was stopped an answer may still come.
-    while (!progress.wasCanceled() && !m_states.waitForDone(0))
+    while (!progress.wasCanceled() && !m_states.isAnswered())
         loop.exec();
     return !progress.wasCanceled();
 }
@@ -116,23 +115,11 @@ bool ProfileMerge::askAndTake(const Lineage::Comparison &answer, const Profile &
         tellRefused(path, result.error());
         return false;
     }
-    m_states.bring(m_document.profile(), other, common, isInEffect(), QDateTime::currentDateTimeUtc());
-    take(*result, path);
+    const Profile before = m_document.profile();
+    m_document.edit(tr("Merge %1").arg(fileName(path)), [&result](Profile &profile) { profile = *result; });
+    m_states.bring(before, other, common, QDateTime::currentDateTimeUtc());
     Q_EMIT said(tr("Merged %1: %2").arg(fileName(path), mergeResultText(merged)));
     return true;
-}
-
-void ProfileMerge::take(const Profile &result, const QString &path)
-{
-    m_document.edit(tr("Merge %1").arg(fileName(path)), [&result](Profile &profile) { profile = result; });
-    m_index = m_document.undoStack()->index();
-    m_step = m_index > 0 ? m_document.undoStack()->command(m_index - 1) : nullptr;
-}
-
-bool ProfileMerge::isInEffect() const
-{
-    const QUndoStack &steps = *m_document.undoStack();
-    return m_step && steps.index() >= m_index && steps.command(m_index - 1) == m_step;
 }
 
 void ProfileMerge::tellRefused(const QString &path, const Faults &faults)

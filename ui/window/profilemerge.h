@@ -4,8 +4,6 @@
 #include "ui/document/commonstates.h"
 #include "ui/window/profilefiles.h"
 
-class QUndoCommand;
-
 namespace depthchart::ui {
 
 /// Another copy of the profile that a window shows, brought into it (format.md "merge"): reads the copy,
@@ -20,8 +18,6 @@ public:
 
     /// See ProfileFiles::mergeFrom().
     bool mergeFrom(const QString &path);
-    /// What was merged last is in the document, not undone since.
-    [[nodiscard]] bool isInEffect() const;
 
 Q_SIGNALS:
     void noticed(const depthchart::ui::Notice &notice);
@@ -33,14 +29,10 @@ private:
     [[nodiscard]] bool compare(const core::Profile &other, const QDateTime &written);
     /// Shows what it would do; one undoable step where the person wants it.
     bool askAndTake(const core::Lineage::Comparison &answer, const core::Profile &other, const QString &path);
-    void take(const core::Profile &result, const QString &path);
 
     ProfileDocument &m_document;
     CommonStates &m_states;
     QWidget &m_window;
-    /// Of the step that was made last.
-    int m_index = 0;
-    const QUndoCommand *m_step = nullptr;
 };
 
 } // namespace depthchart::ui

@@ -137,6 +137,15 @@ void Recovery::later()
     offerNext();
 }
 
+void Recovery::forget(const QString &personFolder)
+{
+    const auto isTheirs = [&personFolder](const Leftover &leftover) {
+        return leftover.file.path().startsWith(personFolder + u'/');
+    };
+    if (std::erase_if(m_leftovers, isTheirs) > 0)
+        offerNext();
+}
+
 void Recovery::show()
 {
     const AutosavedProfile &autosaved = *m_leftovers.front().content;
@@ -195,7 +204,8 @@ void Recovery::take(Leftover leftover)
         document.edit(tr("Restore edits that were not saved"),
                       [&autosaved](Profile &profile) { profile = autosaved.profile; });
         // Of another file than the edits began from, saving asks first.
-        document.acknowledge(autosaved.base);
+        document.expect(autosaved.base);
+        m_window.files.goOnFrom(autosaved.base);
         Q_EMIT said(tr("Edits restored; Undo gets back the file as it is"));
     } else {
         m_window.files.openUnsaved(autosaved);

@@ -40,6 +40,8 @@ public:
     void offerAll();
     /// The person did neither: they stay.
     void later();
+    /// Offers no more what is kept in that person's folder.
+    void forget(const QString &personFolder);
 
 Q_SIGNALS:
     void noticed(const depthchart::ui::Notice &notice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/personfolder.h"
+#include "core/files/readfile.h"
 #include "core/merge/lineage.h"
 #include "core/merge/statefolder.h"
 #include "core/profile/partialcopy.h"
@@ -39,8 +40,7 @@ public:
     void open(const Profile &profile)
     {
         m_here = read(profile);
-        m_hasMerged = false;
-        m_lineage.begin(m_here, true, tick());
+        m_origin = m_lineage.read(m_here, tick());
     }
     template<class Change>
     void edit(Change change)
@@ -51,14 +51,13 @@ public:
     /// What may be sent to somebody.
     Profile save()
     {
-        m_lineage.keep(m_here, m_hasMerged, tick());
-        m_hasMerged = false;
+        m_origin = m_lineage.keep(m_here, m_origin, tick());
         return m_here;
     }
     [[nodiscard]] Lineage::Comparison compare(const Profile &there,
                                               const std::optional<QDateTime> &written = {}) const
     {
-        return m_lineage.compare(m_here, there, m_hasMerged, written);
+        return m_lineage.compare(m_here, there, m_origin, written);
     }
     /// Conflicts settled as said, the rest as it is here.
     MergedProfile merge(const Profile &there, const QList<MergeSide> &choices = {})
@@ -66,8 +65,8 @@ public:
         const Lineage::Comparison compared = compare(there);
         if (!compared.merged)
             qFatal("%s", qPrintable(faultText(compared.merged.error().constFirst())));
-        m_lineage.bring(m_here, there, compared.common, m_hasMerged, tick());
-        m_hasMerged = true;
+        m_beforeMerge = m_origin;
+        m_origin = m_lineage.bring(m_here, there, compared.common, m_origin, tick());
         const Result<Profile> result = settled(*compared.merged, choices);
         if (!result)
             qFatal("%s", qPrintable(faultText(result.error().constFirst())));
@@ -77,7 +76,7 @@ public:
     void undoMerge(const Profile &before)
     {
         m_here = before;
-        m_hasMerged = false;
+        m_origin = m_beforeMerge;
     }
     [[nodiscard]] const Profile &here() const { return m_here; }
     [[nodiscard]] QString states() const { return stateFolder(personFolder(m_folder.path(), m_here.id)); }
@@ -89,7 +88,8 @@ private:
     QString m_data;
     Lineage m_lineage;
     Profile m_here;
-    bool m_hasMerged = false;
+    Origin m_origin;
+    Origin m_beforeMerge;
     int m_minutes = 0;
 };
 
@@ -171,6 +171,8 @@ private Q_SLOTS:
     void aCopyThatWasEditedHereToo();
     void theSameColleagueTwice();
     void anUndoneMergeIsAsIfItHadNotBeen();
+    void aSavedMergeUndoneIsAsIfItHadNotBeen();
+    void whatIsKnownByItsFile();
     void anotherCopyMerelyLookedAt();
     void aCopyForRatingComesBack();
     void nothingInCommon();
@@ -312,13 +314,12 @@ void TestLineage::aCopyThatWasEditedHereToo()
     Lineage one(folder.path());
     Lineage other(folder.path());
     const Profile common = person();
-    one.begin(common, true, start);
-    other.begin(common, true, start);
+    const Origin opened = one.read(common, start);
+    QCOMPARE(other.read(common, start), opened);
     const Profile copy = with(common, remove(u"two"_s));
-    other.keep(copy, false, start);
+    QVERIFY(other.keep(copy, opened, start) != opened);
     const Profile here = with(common, add(u"mine"_s));
-    one.keep(here, false, start);
-    const Lineage::Comparison compared = one.compare(here, copy, false);
+    const Lineage::Comparison compared = one.compare(here, copy, one.keep(here, opened, start));
     QVERIFY(compared.common && compared.common->inDoubt.isEmpty());
     QVERIFY(compared.merged->conflicts.isEmpty());
     QCOMPARE(idsOf(compared.merged->profile.evidence), (QStringList{u"one"_s, u"mine"_s}));
@@ -357,6 +358,32 @@ void TestLineage::anUndoneMergeIsAsIfItHadNotBeen()
     }
 }
 
+void TestLineage::aSavedMergeUndoneIsAsIfItHadNotBeen()
+{
+    Machine here;
+    here.open(person());
+    const Profile before = here.here();
+    const Profile copy = with(with(before, add(u"theirs"_s)), rate(4));
+    here.merge(copy);
+    here.save();
+    here.undoMerge(before);
+    QCOMPARE(changesOf(here.merge(copy)).size(), 2);
+    QCOMPARE(here.here().domains[0].self, Depth(4));
+}
+
+void TestLineage::whatIsKnownByItsFile()
+{
+    const QTemporaryDir folder;
+    const Lineage lineage(folder.path());
+    const Profile profile = person();
+    const QByteArray digest = stampOf(writeProfile(profile)).digest;
+    QVERIFY(lineage.known(profile.id, digest).isEmpty());
+    const Origin origin = lineage.read(profile, start);
+    QCOMPARE(lineage.known(profile.id, digest), origin);
+    QVERIFY(lineage.known(u"somebody else"_s, digest).isEmpty());
+    QVERIFY(lineage.known({}, digest).isEmpty());
+}
+
 /// Opened in a window of its own, and merged into this one.
 void TestLineage::anotherCopyMerelyLookedAt()
 {
@@ -364,12 +391,11 @@ void TestLineage::anotherCopyMerelyLookedAt()
     Lineage here(folder.path());
     Lineage there(folder.path());
     const Profile common = person();
-    here.begin(common, true, start);
     const Profile own = with(common, add(u"mine"_s));
-    here.keep(own, false, start);
+    const Origin origin = here.keep(own, here.read(common, start), start);
     const Profile copy = with(with(common, add(u"theirs"_s)), rate(4));
-    there.begin(copy, true, start);
-    const Lineage::Comparison compared = here.compare(own, copy, false);
+    QVERIFY(!there.read(copy, start).isEmpty());
+    const Lineage::Comparison compared = here.compare(own, copy, origin);
     QVERIFY(compared.merged->conflicts.isEmpty());
     QCOMPARE(idsOf(compared.merged->profile.evidence),
              (QStringList{u"one"_s, u"two"_s, u"mine"_s, u"theirs"_s}));
@@ -415,9 +441,9 @@ void TestLineage::withoutAFolderNothingIsKept()
 {
     Lineage lineage{QString()};
     const Profile here = person();
-    lineage.begin(here, true, start);
-    lineage.keep(here, false, start);
-    const Lineage::Comparison compared = lineage.compare(here, with(here, remove(u"one"_s)), false);
+    const Origin origin = lineage.keep(here, lineage.read(here, start), start);
+    QVERIFY(origin.isEmpty());
+    const Lineage::Comparison compared = lineage.compare(here, with(here, remove(u"one"_s)), origin);
     QVERIFY(!compared.common.has_value());
     QCOMPARE(idsOf(compared.merged->profile.evidence), (QStringList{u"one"_s, u"two"_s}));
     // Profiles without an id cannot be told apart.
@@ -425,8 +451,7 @@ void TestLineage::withoutAFolderNothingIsKept()
     Lineage nameless(folder.path());
     Profile profile = here;
     profile.id.clear();
-    nameless.begin(profile, true, start);
-    nameless.keep(profile, false, start);
+    QVERIFY(nameless.keep(profile, nameless.read(profile, start), start).isEmpty());
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profileio.h"
 #include "resources/paths.h"
 #include "tests/ui/window/notewindow.h"
 #include "ui/document/documentfile.h"
@@ -7,14 +8,17 @@
 #include "ui/window/actions.h"
 #include "ui/window/forgetting.h"
 #include "ui/window/privatenotes.h"
+#include "ui/window/profilefiles.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void editsAreNotKeptBesideTheFileAnyMore();
     void openedAgainThePersonIsKnownAgain();
     void otherPeopleStay();
+    void withoutAnIdOnlyTheSameFileIsMeant();
     void backupsOfThePersonGo();
     void theWelcomeForgetsWithoutOpening_data();
     void theWelcomeForgetsWithoutOpening();
@@ -235,6 +240,33 @@ void TestForgetting::otherPeopleStay()
     answer(m_fixture->window(), u"Forget"_s);
     QCOMPARE(m_fixture->session().recentFiles().size(), 1);
     QCOMPARE(m_fixture->session().recentFiles().constFirst().name, u"Ada"_s);
+}
+
+void TestForgetting::withoutAnIdOnlyTheSameFileIsMeant()
+{
+    core::Profile nameless = *profileIn(m_fixture->profilePath());
+    nameless.id.clear();
+    const QString path = QFileInfo(m_fixture->profilePath()).dir().filePath(u"nameless.depthchart"_s);
+    QVERIFY(core::safeSave(path, core::writeProfile(nameless)));
+    m_fixture->window().openFile(path);
+    const ProfileFiles *files = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *main = qobject_cast<MainWindow *>(window);
+        if (main && main->document().path() == path)
+            files = main->findChild<ProfileFiles *>();
+    }
+    QVERIFY(files);
+    QSignalSpy forgotten(files, &ProfileFiles::forgotten);
+    const auto forgetAt = [this](const QString &where) {
+        const KnownPerson person{{}, u"Ada"_s, where};
+        return forget(person, keptOf(person, m_fixture->dataFolder(), m_fixture->session()),
+                      m_fixture->session());
+    };
+    QVERIFY(forgetAt(u"/elsewhere/ada.depthchart"_s));
+    QVERIFY(forgetAt({}));
+    QCOMPARE(forgotten.count(), 0);
+    QVERIFY(forgetAt(path));
+    QCOMPARE(forgotten.count(), 1);
 }
 
 void TestForgetting::backupsOfThePersonGo()

@@ -469,6 +469,12 @@ void TestMerging::mergedAgainAfterUndo()
     QVERIFY(merge(path, accept));
     QCOMPARE(document().profile().person.role, u"Lead"_s);
     QCOMPARE(m_dialogs, 2);
+    // What was saved with the copy in it is not what is here after Undo.
+    m_window->actions().save->trigger();
+    document().undoStack()->undo();
+    QVERIFY(merge(path, accept));
+    QCOMPARE(document().profile().person.role, u"Lead"_s);
+    QCOMPARE(m_dialogs, 3);
 }
 
 void TestMerging::aBlindReviewStaysBlind()

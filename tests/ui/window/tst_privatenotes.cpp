@@ -6,6 +6,7 @@
 #include "ui/document/documentfile.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
+#include "ui/window/forgetting.h"
 #include "ui/window/privatenotes.h"
 #include "ui/window/profilefiles.h"
 
@@ -266,8 +267,8 @@ void TestPrivateNotes::whatCannotBeSavedStaysOpen()
 {
     const QString people = m_fixture->dataFolder() + u"/people"_s;
     // Nothing else writes there any more.
-    m_fixture->window().findChild<ProfileFiles *>()->forgetStates(
-        m_fixture->window().document().profile().id);
+    m_fixture->window().findChild<ProfileFiles *>()->forget(
+        {m_fixture->window().document().profile().id, {}, {}});
     QVERIFY(QDir(people).removeRecursively());
     QVERIFY(QDir().mkpath(m_fixture->dataFolder()));
     QFile inItsPlace(people);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a window does with edits that another one did not come to save.
+#include "core/files/personfolder.h"
 #include "core/files/safesave.h"
+#include "core/merge/lineage.h"
 #include "core/profile/profileio.h"
 #include "core/recovery/autosavefile.h"
 #include "tests/ui/window/keptwindow.h"
 #include "ui/window/actions.h"
+#include "ui/window/mergedialog.h"
+#include "ui/window/recovery.h"
 #include "ui/window/recoverydialog.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QTimer>
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void ofAProfileNeverSaved();
     void ofAFileThatIsGone();
     void ofAFileChangedSince();
+    void mergedWithTheFileChangedSince();
+    void nothingIsOfferedOfAPersonForgotten();
     void ofAFileThatIsBroken();
     void aTornOneIsToldAndLeft();
     void aBlindReviewHidesWhatWasRated();
@@ -259,6 +266,47 @@ void RecoveryTest::ofAFileChangedSince()
     QVERIFY(KeptWindow::bytesOf(m_kept->noor()).contains("Theirs"));
     document.undoStack()->undo();
     QCOMPARE(document.profile().person.role, u"Theirs"_s);
+}
+
+void RecoveryTest::mergedWithTheFileChangedSince()
+{
+    leaveRenamed(m_kept->noor());
+    // As the window that was killed kept it.
+    QVERIFY(!core::Lineage(m_kept->data())
+                 .read(KeptWindow::example(), QDateTime::currentDateTimeUtc().addSecs(-60))
+                 .isEmpty());
+    core::Profile theirs = KeptWindow::example();
+    theirs.person.role = u"Theirs"_s;
+    theirs.evidence.append(theirs.evidence.constFirst());
+    theirs.evidence.last().id = core::EntryId(u"theirs"_s);
+    QVERIFY(core::safeSave(m_kept->noor(), core::writeProfile(theirs)));
+    offer();
+    m_kept->press(u"changed the file since"_s, u"Restore"_s);
+    QTimer accept;
+    connect(&accept, &QTimer::timeout, this, [] {
+        if (auto *dialog = qobject_cast<MergeDialog *>(QApplication::activeModalWidget()))
+            dialog->findChild<QAbstractButton *>(u"merge"_s)->click();
+    });
+    accept.start(10);
+    m_kept->press(u"Changed on the disk."_s, u"Merge…"_s);
+    m_kept->window().actions().save->trigger();
+    const core::Result<core::Profile> saved = profileIn(m_kept->noor());
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->person.name, u"Unsaved"_s);
+    QCOMPARE(saved->person.role, u"Theirs"_s);
+    QCOMPARE(saved->evidence.size(), theirs.evidence.size());
+    QCOMPARE(saved->evidence.constLast().id.text(), u"theirs"_s);
+}
+
+void RecoveryTest::nothingIsOfferedOfAPersonForgotten()
+{
+    leaveRenamed(m_kept->noor());
+    offer();
+    auto *recovery = m_kept->window().findChild<Recovery *>();
+    recovery->forget(core::personFolder(m_kept->data(), u"somebody else"_s));
+    QVERIFY(m_kept->bar(u"were not saved"_s));
+    recovery->forget(core::personFolder(m_kept->data(), KeptWindow::example().id));
+    QVERIFY(!m_kept->bar(u"were not saved"_s));
 }
 
 void RecoveryTest::ofAFileThatIsBroken()
