@@ -136,7 +136,7 @@ void PersonForm::addField(Field field, int stretch)
 void PersonForm::addStarted()
 {
     m_started = new QLineEdit(this);
-    m_started->setPlaceholderText(tr("1 May 2021"));
+    m_started->setPlaceholderText(tr("e.g. 1 May 2021"));
     m_started->setToolTip(tr("When the person started in this work: “1 May 2021” or “2021-05-01”"));
     addColumn(tr("&Started"), m_started, 10);
     const QFontMetrics metrics(m_started->font());
