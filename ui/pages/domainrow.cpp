@@ -99,12 +99,18 @@ void DomainRow::makeControls(QWidget *parent)
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, halfSpace);
     details->setSpacing(0);
+    m_level = new TextLabel({}, TextSize::Body, Tone::Text, m_details);
+    m_level->setStrong(true);
     m_demonstration = new TextLabel({}, TextSize::Body, Tone::Text, m_details);
     m_months = new TextLabel({}, TextSize::Small, Tone::Text, m_details);
-    for (TextLabel *label : {m_demonstration, m_months}) {
+    for (TextLabel *label : {m_demonstration, m_months})
         label->setWordWrap(true);
-        details->addWidget(label);
-    }
+    auto *level = new QHBoxLayout;
+    level->setSpacing(halfSpace);
+    level->addWidget(m_level, 0, Qt::AlignTop);
+    level->addWidget(m_demonstration, 1);
+    details->addLayout(level);
+    details->addWidget(m_months);
     m_details->hide();
 }
 
@@ -276,6 +282,7 @@ QString DomainRow::differenceFromAgreed() const
 void DomainRow::showDetails(std::optional<core::Depth> depth)
 {
     const std::optional<core::Depth> shown = depth ? depth : m_depth->depth();
+    m_level->setVisible(shown.has_value());
     if (!shown) {
         m_demonstration->setText(tr("Not rated. Choose the highest level whose work you have done."));
         m_months->setText(
@@ -284,9 +291,8 @@ void DomainRow::showDetails(std::optional<core::Depth> depth)
     }
     const int number = std::min(shown->value(), m_domain.highestLevel().value());
     const QString demonstration = number > 0 ? m_domain.levels.at(number - 1).demonstration : QString();
-    m_demonstration->setText(demonstration.isEmpty()
-                                 ? tr("Level %1").arg(number)
-                                 : tr("Level %1: %2").arg(QString::number(number), demonstration));
+    m_level->setText(demonstration.isEmpty() ? tr("Level %1").arg(number) : tr("Level %1:").arg(number));
+    m_demonstration->setText(demonstration);
     QString months = monthsSentence(m_domain, core::Depth(number));
     if (m_isChosen)
         months += tr(" Keys 0 to %1 set it, Delete clears it.").arg(m_domain.highestLevel().value());

@@ -105,6 +105,7 @@ private:
     QAction *m_applies = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_untrack = nullptr;
+    TextLabel *m_level = nullptr;
     TextLabel *m_demonstration = nullptr;
     TextLabel *m_months = nullptr;
     QWidget *m_details = nullptr;

@@ -226,8 +226,8 @@ void DomainTable::spread()
     }
     const int each = std::max(0, (spare - details) / count);
     for (DomainRow *row : std::as_const(m_rows)) {
-        // What belongs together stays together: an open row has half of its share below its details.
-        const int below = row->isOpen() ? each / 2 : 0;
+        // As much below the details of an open row as above its controls, and between them.
+        const int below = row->isOpen() ? std::max(0, each / 3 - halfSpace) : 0;
         row->setSpread(below);
         // Telling the grid anything makes it lay out again, which would ask here again.
         const int height = row->controlsHeight() + each - below;

@@ -118,7 +118,6 @@ void GoalBar::build()
     m_start->setKeyboardTracking(false);
     addControl(tr("&Start"), m_start);
     m_beside = new ElidedLabel({}, this);
-    m_beside->setTextSize(TextSize::Small);
     m_beside->setLines(2);
     row->addWidget(m_beside, 1);
     row->addStretch(0);
@@ -234,12 +233,13 @@ void GoalBar::enableFind()
     m_find->setEnabled(m_reachable && !m_document.isReadOnly());
 }
 
-void GoalBar::setAnswer(const QString &answer, const QString &whole, bool reachable)
+void GoalBar::setAnswer(const QString &answer, const QString &whole, const QString &fact, bool reachable)
 {
     m_reachable = reachable;
     enableFind();
     m_answer = answer;
     m_wholeAnswer = whole;
+    m_fact = fact;
     showAnswer();
 }
 
@@ -247,6 +247,7 @@ void GoalBar::showAnswer()
 {
     for (ElidedLabel *label : {m_beside, m_below}) {
         label->setText(m_wholeAnswer);
+        label->setStrongStart(m_wholeAnswer.startsWith(m_fact) ? m_fact.size() : 0);
         // The reasons can be asked for; the answer must be read.
         if (label->isElided())
             label->setText(m_answer);

@@ -30,8 +30,8 @@ public:
     GoalBar(ProfileDocument &document, QDate today, QWidget *parent = nullptr);
 
     /// The answer in words, short and with its reasons, of which as much is shown as has room; `reachable`
-    /// where there is a route to take.
-    void setAnswer(const QString &answer, const QString &whole, bool reachable);
+    /// where there is a route to take. What both begin with, `fact`, is set off.
+    void setAnswer(const QString &answer, const QString &whole, const QString &fact, bool reachable);
     /// The card's measures in a low window, and where the answer stands: beside the controls, or in a line
     /// below them.
     void setLow(bool low, bool narrow);
@@ -72,6 +72,7 @@ private:
     QDateEdit *m_start = nullptr;
     QString m_answer;
     QString m_wholeAnswer;
+    QString m_fact;
     ElidedLabel *m_beside = nullptr;
     ElidedLabel *m_below = nullptr;
     PrimaryButton *m_find = nullptr;

@@ -26,10 +26,13 @@ constexpr int smallPadding = 12;
 /// From here on the answer stands beside the controls of the goal, else in a line below them.
 constexpr int roomForAnswer = 1180;
 constexpr double timelineShare = 0.45;
-constexpr double mostForTimeline = 0.68;
+constexpr double bottomShare = 0.38;
 constexpr int leastForBottom = 230;
 
-constexpr int leastForDrawer = 100;
+// An open drawer lies over the lower part of the timeline.
+constexpr double drawerShare = 0.4;
+constexpr int leastRowsInDrawer = 4;
+constexpr int bottomPlace = 2;
 
 enum Drawer { ListDrawer, StepDrawer, LegendDrawer };
 
@@ -61,6 +64,7 @@ void GrowthPage::arrange()
     m_list->setPadding(low ? space : cardPadding);
     m_detailsCard->setPadding(low ? smallPadding : cardPadding);
     m_drawers->setVisible(low);
+    floatBottom(low);
     m_list->setTitleShown(!low);
     if (low)
         arrangeDrawers();
@@ -96,31 +100,51 @@ void GrowthPage::arrangeInFull()
     // The plan may have changed within this very call.
     forgetSizes(*m_timelineCard->layout());
     const int natural = m_timelineCard->sizeHint().height();
-    const int room = height() - m_goal->sizeHint().height() - 4 * 2 * space;
+    // The answer in it takes one line or two.
+    const int goal = m_goal->hasHeightForWidth() ? m_goal->heightForWidth(width() - 2 * 2 * space)
+                                                 : m_goal->sizeHint().height();
+    const int room = height() - goal - 4 * 2 * space;
     // Where the list shows all its rows and room is left, the timeline's rows spread.
     const int list = std::max(leastForBottom, m_list->wholeHeight());
     const int spread = std::clamp(room - list, natural, natural + m_timeline->roomToSpread());
-    const int timeline = std::min({spread, static_cast<int>(room * mostForTimeline), room - leastForBottom});
-    m_timelineCard->setFixedHeight(timeline);
-    m_bottom->setMinimumHeight(leastForBottom);
+    const int least = std::max(leastForBottom, static_cast<int>(room * bottomShare));
+    const int timeline = std::min(spread, room - least);
+    const int bottom = m_list->heightWithin(room - timeline);
+    m_timelineCard->setCovered(0);
+    m_timelineCard->setFixedHeight(room - bottom);
+    m_bottom->setMinimumHeight(bottom);
     m_bottom->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void GrowthPage::arrangeDrawers()
 {
     const int open = m_drawers->open();
+    const bool covers = open == ListDrawer || open == StepDrawer;
     m_list->setVisible(open == ListDrawer);
     m_detailsCard->setVisible(open == StepDrawer);
-    m_bottom->setVisible(open == ListDrawer || open == StepDrawer);
+    m_bottom->setVisible(covers);
     m_timelineCard->setLegendShown(open == LegendDrawer);
-    m_goal->setAnswerShown(!m_bottom->isVisibleTo(this));
-    const int timeline = static_cast<int>(window()->height() * timelineShare) + 1;
-    const int between = 2 * pageMargin(width()) + 3 * space;
-    const int bottom =
-        height() - timeline - m_drawers->sizeHint().height() - m_goal->sizeHint().height() - between;
-    m_timelineCard->setMinimumHeight(timeline);
+    m_goal->setAnswerShown(!covers);
+    m_timelineCard->setMinimumHeight(static_cast<int>(window()->height() * timelineShare) + 1);
     m_timelineCard->setMaximumHeight(QWIDGETSIZE_MAX);
-    m_bottom->setFixedHeight(std::max(bottom, leastForDrawer));
+    const int share = m_list->heightWithin(static_cast<int>(height() * drawerShare));
+    const int drawer = std::max(share, m_list->heightOf(leastRowsInDrawer));
+    const int margin = pageMargin(width());
+    const int bottom = height() - margin - m_drawers->sizeHint().height() - space;
+    m_bottom->setGeometry(margin, bottom - drawer, width() - 2 * margin, drawer);
+    m_timelineCard->setCovered(covers ? drawer : 0);
+}
+
+void GrowthPage::floatBottom(bool floats)
+{
+    const bool isInColumn = m_column->indexOf(m_bottom) >= 0;
+    if (floats && isInColumn) {
+        m_column->removeWidget(m_bottom);
+        m_bottom->setMinimumHeight(0);
+        m_bottom->raise();
+    } else if (!floats && !isInColumn) {
+        m_column->insertWidget(bottomPlace, m_bottom, 2);
+    }
 }
 
 } // namespace depthchart::ui

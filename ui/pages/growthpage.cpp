@@ -42,6 +42,15 @@ bool isPartOf(const core::Step &step, const core::Opportunity &opportunity)
            *step.to <= *opportunity.to;
 }
 
+/// What is on the way to the goal: the next step that is critical for the finish, or else the next one.
+qsizetype stepToBeginWith(const core::Plan &plan, const QList<bool> &critical)
+{
+    const QList<qsizetype> next = core::nextSteps(plan, plan.steps.size());
+    const auto found = std::find_if(next.cbegin(), next.cend(),
+                                    [&critical](qsizetype step) { return critical.value(step); });
+    return found != next.cend() ? *found : next.value(0);
+}
+
 } // namespace
 
 GrowthPage::GrowthPage(ProfileDocument *document, QDate today, QWidget *parent)
@@ -261,12 +270,15 @@ void GrowthPage::showTimeline()
     const core::Profile &profile = m_document->profile();
     const core::Framework &framework = m_document->framework();
     QStringList conflicts;
+    QString headline;
     if (hasPlan()) {
         const auto shown = m_timelineCard->areEmptyLanesShown() ? EmptyLanes::Shown : EmptyLanes::Hidden;
         m_timelineCard->setTimeline(
             planModel(profile, framework, m_document->basis(), m_facts, m_today, shown));
         for (const core::Conflict &conflict : std::as_const(m_facts.conflicts))
             conflicts += conflictText(conflict, *profile.plan, framework);
+        if (!m_facts.conflicts.isEmpty())
+            headline = conflictHeadline(m_facts.conflicts.constFirst(), *profile.plan, framework);
         m_timelineCard->setEmptyLanes(emptyLanes(profile, framework, m_document->basis()));
     } else {
         QList<core::Opportunity> shown;
@@ -277,7 +289,7 @@ void GrowthPage::showTimeline()
     }
     m_timeline->setAccessibleName(hasPlan() ? tr("Plan on a timeline") : tr("Opportunities on a timeline"));
     m_timelineCard->setSentence(hasPlan() ? tr("Plan") : m_missing);
-    m_timelineCard->setConflicts(conflicts);
+    m_timelineCard->setConflicts(conflicts, headline);
     m_timelineCard->setReschedulable(hasPlan() && !m_document->isReadOnly());
 }
 
@@ -306,8 +318,8 @@ qsizetype GrowthPage::plannedStep(const core::Opportunity &opportunity) const
 void GrowthPage::chooseDefault()
 {
     if (hasPlan()) {
-        const QList<qsizetype> next = core::nextSteps(*m_document->profile().plan, 1);
-        m_chosen = m_document->profile().plan->steps.at(next.isEmpty() ? 0 : next.constFirst()).id.text();
+        const core::Plan &plan = *m_document->profile().plan;
+        m_chosen = plan.steps.at(stepToBeginWith(plan, m_facts.finish.critical)).id.text();
     } else {
         m_chosen = m_list->bestChoice();
     }
@@ -320,6 +332,7 @@ void GrowthPage::choose(const QString &id)
         return;
     m_chosen = id;
     showChosen();
+    m_list->showChosen();
 }
 
 void GrowthPage::showChosen()

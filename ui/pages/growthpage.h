@@ -85,6 +85,8 @@ private:
     void arrange();
     void arrangeInFull();
     void arrangeDrawers();
+    /// Out of the column, to lie over the timeline, or back in it.
+    void floatBottom(bool floats);
     [[nodiscard]] bool hasPlan() const;
     /// From the manager, while a review is blind: its steps tell of the self-ratings.
     [[nodiscard]] bool isPlanHidden() const;

@@ -73,17 +73,19 @@ void GrowthPage::showRoute()
     const core::Framework &framework = m_document->framework();
     QString sentence;
     QString whole;
+    QString fact;
     if (m_takesRoute) {
         sentence = tr("Searching for the shortest route…");
     } else if (answer.route && answer.route->has_value()) {
         const core::Route &route = **answer.route;
         m_opportunities = core::markRoute(m_opportunities, route);
         sentence = routeAnswer(route, answer.byStreams, plan.streams);
+        fact = monthsText(core::Months(route.finishMonths));
         whole = routeReasons(route, answer.byStreams, plan.streams, framework);
     } else if (answer.route) {
         sentence = unreachableSentence(answer.route->error(), plan.goal, framework);
     }
-    m_goal->setAnswer(sentence, whole.isEmpty() ? sentence : whole,
+    m_goal->setAnswer(sentence, whole.isEmpty() ? sentence : whole, fact,
                       answer.route && answer.route->has_value());
 }
 

@@ -103,6 +103,20 @@ bool ImpactModel::isNewRow(int row) const
     return row >= m_shown.size();
 }
 
+bool ImpactModel::isAnyDescribed() const
+{
+    return std::any_of(m_shown.cbegin(), m_shown.cend(),
+                       [](const ImpactRecord &record) { return !record.description.isEmpty(); });
+}
+
+void ImpactModel::setShortHeadings(bool areShort)
+{
+    if (areShort == m_shortHeadings)
+        return;
+    m_shortHeadings = areShort;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Scale, Scale);
+}
+
 QVariant ImpactModel::display(int row, int column) const
 {
     if (isNewRow(row))
@@ -229,7 +243,7 @@ QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int r
     case Since:
         return tr("Since");
     case Scale:
-        return tr("Scale read from the text");
+        return m_shortHeadings ? tr("Scale") : tr("Scale read from the text");
     case Kind:
         return tr("Kind");
     default:

@@ -30,6 +30,10 @@ public:
 
     /// Whether the row is the one that becomes a new record.
     [[nodiscard]] bool isNewRow(int row) const;
+    /// Whether a record has a description.
+    [[nodiscard]] bool isAnyDescribed() const;
+    /// "Scale" rather than "Scale read from the text".
+    void setShortHeadings(bool areShort);
     /// Removes the record as one undoable step.
     void remove(int row);
 
@@ -40,6 +44,7 @@ private:
     bool add(const QString &title);
 
     ProfileDocument &m_document;
+    bool m_shortHeadings = false;
     /// The rows as the views know them: while rows are told, the document is ahead.
     QList<core::ImpactRecord> m_shown;
 };

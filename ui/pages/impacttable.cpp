@@ -18,6 +18,7 @@ namespace {
 
 constexpr int tableRowHeight = 34;
 constexpr int leastTitle = 340;
+constexpr int narrowTable = 640;
 // Enough to share the columns by.
 constexpr int rowsMeasured = 20;
 constexpr int charsMeasured = 80;
@@ -106,11 +107,15 @@ void ImpactTable::shareColumns()
 {
     // The columns with fixed kinds of text take what they need, the title has the most of the rest.
     const int width = viewport()->width();
+    const bool isNarrow = width < narrowTable;
+    m_model->setShortHeadings(isNarrow);
+    const bool isDescriptionShown = !isNarrow || m_model->isAnyDescribed();
+    setColumnHidden(ImpactModel::Description, !isDescriptionShown);
     const int since = std::min(width / 4, columnNeed(ImpactModel::Since));
-    const int scale = std::min(width / 4, columnNeed(ImpactModel::Scale));
+    const int scale = std::min(width / 3, columnNeed(ImpactModel::Scale));
     const int kindNeed = columnNeed(ImpactModel::Kind);
-    const int leastDescription = std::min(
-        width / 6, horizontalHeader()->fontMetrics().horizontalAdvance(tr("Description")) + 3 * space);
+    const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(tr("Description"));
+    const int leastDescription = isDescriptionShown ? std::min(width / 6, heading + 3 * space) : 0;
     const int title = columnNeed(ImpactModel::Title);
     // Where there is little room, the kind can be told from the scale beside it.
     const bool isKindShown =
@@ -118,9 +123,10 @@ void ImpactTable::shareColumns()
     const int kind = isKindShown ? std::min(kindNeed, width / 6) : 0;
     setColumnHidden(ImpactModel::Kind, !isKindShown);
     const int rest = width - since - scale - kind;
-    const int description =
-        std::clamp(rest - title, leastDescription,
-                   std::max(leastDescription, std::min(rest / 2, columnNeed(ImpactModel::Description))));
+    const int mostDescription = std::min(rest / 2, columnNeed(ImpactModel::Description));
+    const int description = isDescriptionShown ? std::clamp(rest - title, leastDescription,
+                                                            std::max(leastDescription, mostDescription))
+                                               : 0;
     setColumnWidth(ImpactModel::Since, since);
     setColumnWidth(ImpactModel::Kind, kind);
     setColumnWidth(ImpactModel::Scale, scale);

@@ -9,13 +9,9 @@
 namespace depthchart::ui {
 
 OpportunityDetails::OpportunityDetails(QWidget *parent)
-    : QScrollArea(parent)
+    : DetailsArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Chosen step"));
-    viewport()->setAutoFillBackground(false);
     show(std::nullopt);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/detailsarea.h"
 #include "ui/pages/opportunitytext.h"
-
-#include <QScrollArea>
 
 #include <optional>
 
@@ -12,7 +11,7 @@ class QVBoxLayout;
 namespace depthchart::ui {
 
 /// One opportunity in full: what it is, when it is done, what the level asks, where to learn it. Scrolls.
-class OpportunityDetails final : public QScrollArea
+class OpportunityDetails final : public DetailsArea
 {
     Q_OBJECT
 
@@ -21,7 +20,7 @@ public:
 
     /// Nothing: says that none is chosen.
     void show(const std::optional<OpportunityText> &text);
-    using QScrollArea::show;
+    using DetailsArea::show;
     [[nodiscard]] const std::optional<OpportunityText> &text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -97,6 +97,7 @@ OpportunityList::OpportunityList(QWidget *parent)
 void OpportunityList::buildTitle()
 {
     auto *row = new QHBoxLayout;
+    m_titleRow = row;
     row->setSpacing(2 * space);
     auto *title = new TextLabel(tr("Opportunities"), TextSize::Body, Tone::Text, this);
     title->setStrong(true);
@@ -158,7 +159,7 @@ void OpportunityList::buildTable()
             [this](const QModelIndex &index) { Q_EMIT activated(m_model->rows().at(index.row()).id); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                if (index.isValid())
+                if (index.isValid() && !m_isTold)
                     Q_EMIT chosen(m_model->rows().at(index.row()).id);
             });
     m_table->installEventFilter(this);
@@ -259,10 +260,22 @@ QString OpportunityList::bestChoice() const
 void OpportunityList::choose(const QString &id)
 {
     const int row = m_model->rowOf(id);
-    if (row < 0)
+    if (row < 0) {
         m_table->selectionModel()->clear();
-    else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection())
+    } else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()) {
+        // It is no choice of the person's: that may be another step of the same row.
+        m_isTold = true;
+        m_table->setAutoScroll(false);
         m_table->selectRow(row);
+        m_table->setAutoScroll(true);
+        m_isTold = false;
+    }
+}
+
+void OpportunityList::showChosen()
+{
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void OpportunityList::setTitleShown(bool shown)
@@ -278,9 +291,20 @@ void OpportunityList::fitInto(int width)
 
 int OpportunityList::wholeHeight() const
 {
-    constexpr int titleRow = 32;
-    return titleRow + space + m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
-           2 * cardPadding + halfSpace;
+    return heightOf(m_model->rowCount());
+}
+
+int OpportunityList::heightOf(qsizetype rows) const
+{
+    const QMargins around = layout()->contentsMargins();
+    return around.top() + m_titleRow->sizeHint().height() + body()->spacing() +
+           m_table->horizontalHeader()->height() + static_cast<int>(rows) * rowHeight + around.bottom();
+}
+
+int OpportunityList::heightWithin(int height) const
+{
+    const bool isCut = height > heightOf(1) && height < wholeHeight();
+    return isCut ? heightOf((height - heightOf(0)) / rowHeight) : height;
 }
 
 } // namespace depthchart::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -27,8 +28,10 @@ public:
     /// What filter and order leave.
     [[nodiscard]] const QList<OpportunityRow> &shownRows() const;
     [[nodiscard]] bool isShown(const QString &id) const;
-    /// Chooses that row, or none where it is not shown.
+    /// Chooses that row, or none where it is not shown; the list stays where it is scrolled to.
     void choose(const QString &id);
+    /// Scrolls to the chosen row where it is out of view.
+    void showChosen();
     /// The row that fits best where none was chosen: the first that closes a gap, else the first; may be
     /// empty.
     [[nodiscard]] QString bestChoice() const;
@@ -40,6 +43,10 @@ public:
     void fitInto(int width);
     /// Height of the card with all its rows.
     [[nodiscard]] int wholeHeight() const;
+    /// Height of the card with so many rows.
+    [[nodiscard]] int heightOf(qsizetype rows) const;
+    /// That height, or as much less as it would cut the last row.
+    [[nodiscard]] int heightWithin(int height) const;
 
 Q_SIGNALS:
     /// The person filtered or sorted.
@@ -61,11 +68,13 @@ private:
     void wantAdded(const QModelIndex &index);
 
     QList<OpportunityRow> m_rows;
+    bool m_isTold = false;
     int m_order = OpportunityModel::Closes;
     ChoiceControl *m_filter = nullptr;
     QCheckBox *m_closesGap = nullptr;
     ElidedLabel *m_shownCount = nullptr;
     QWidget *m_title = nullptr;
+    QHBoxLayout *m_titleRow = nullptr;
     QTableView *m_table = nullptr;
     OpportunityModel *m_model = nullptr;
     QLabel *m_noRows = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,18 @@ private:
         setToolTip(fits ? QString() : plainToolTip(text()));
     }
 };
+
+/// A day as it is shown everywhere, with the month in full or in letters, or as a file has it.
+QDate typedDate(const QString &text)
+{
+    const QString words = text.simplified();
+    const QDate inFile = QDate::fromString(words, Qt::ISODate);
+    const QLocale english(QLocale::English);
+    const QDate inShort = english.toDate(words, QStringLiteral("d MMM yyyy"));
+    return inFile.isValid()    ? inFile
+           : inShort.isValid() ? inShort
+                               : english.toDate(words, QStringLiteral("d MMMM yyyy"));
+}
 
 constexpr int fieldWidth = 72;
 constexpr int roomForOneRow = 640;
@@ -123,11 +136,11 @@ void PersonForm::addField(Field field, int stretch)
 void PersonForm::addStarted()
 {
     m_started = new QLineEdit(this);
-    m_started->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_started->setToolTip(tr("When the person started in this work, as year, month and day"));
+    m_started->setPlaceholderText(tr("e.g. 1 May 2021"));
+    m_started->setToolTip(tr("When the person started in this work: “1 May 2021” or “2021-05-01”"));
     addColumn(tr("&Started"), m_started, 10);
     const QFontMetrics metrics(m_started->font());
-    m_started->setMinimumWidth(std::max(metrics.horizontalAdvance(QStringLiteral("2026-00-00")),
+    m_started->setMinimumWidth(std::max(metrics.horizontalAdvance(QStringLiteral("28 May 2026")),
                                         metrics.horizontalAdvance(m_started->placeholderText())) +
                                4 * space);
     connect(m_started, &QLineEdit::editingFinished, this, &PersonForm::writeStarted);
@@ -136,7 +149,7 @@ void PersonForm::addStarted()
 void PersonForm::writeStarted()
 {
     const QString text = m_started->text().trimmed();
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = typedDate(text);
     if (text.isEmpty() || date.isValid()) {
         m_document.edit(tr("Change the start date"), [&](Profile &profile) {
             profile.person.started = date.isValid() ? std::optional(date) : std::nullopt;
@@ -156,7 +169,7 @@ void PersonForm::refresh()
         field.edit->setReadOnly(m_document.isReadOnly());
     }
     const std::optional<QDate> started = m_document.profile().person.started;
-    m_started->setText(started ? started->toString(Qt::ISODate) : QString());
+    m_started->setText(started ? shortDateText(*started) : QString());
     m_started->setReadOnly(m_document.isReadOnly());
 }
 

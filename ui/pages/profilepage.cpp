@@ -10,6 +10,7 @@
 #include "ui/pages/levelcard.h"
 #include "ui/pages/pagerefresh.h"
 #include "ui/pages/personform.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/followaction.h"
@@ -32,6 +33,8 @@ namespace {
 constexpr int formStretch = 18;
 constexpr int answerStretch = 9;
 constexpr int leastAnswerWidth = 232;
+constexpr int lowPage = 588;
+constexpr int smallPadding = 12;
 
 /// The basis whose depths the form's controls write, so that radar and level follow what is edited.
 Basis editedBasis(const ProfileDocument &document)
@@ -119,6 +122,11 @@ ProfilePage::~ProfilePage()
 
 void ProfilePage::resizeEvent(QResizeEvent *event)
 {
+    // In a low window the radar has what the level can spare.
+    const bool low = height() < lowPage;
+    m_level->setRoom(low ? CardRoom::Tight : CardRoom::Usual);
+    for (Card *card : {static_cast<Card *>(m_chart), static_cast<Card *>(m_level)})
+        card->setPadding(low ? smallPadding : cardPadding);
     const int margin = pageMargin(width());
     applyPageMargin(*static_cast<QHBoxLayout *>(layout()), margin);
     for (const QWidget *column : {m_scroll->widget(), m_level->parentWidget()})
@@ -205,6 +213,7 @@ void ProfilePage::offerAssessment(QAction *assess)
 {
     auto *button = new QPushButton(m_cards.at(1));
     followAction(button, assess);
+    setPrimary(button);
     m_cards.at(1)->addTitleWidget(button);
     QWidget::setTabOrder(m_track, button);
 }

@@ -3,6 +3,7 @@
 
 #include "core/common/constants.h"
 #include "ui/pages/detailparts.h"
+#include "ui/pages/detailsarea.h"
 #include "ui/text/words.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/checkitem.h"
@@ -56,12 +57,8 @@ StepPanel::StepPanel(QWidget *parent)
     m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(space);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new DetailsArea(this);
     m_scroll->setAccessibleName(tr("Chosen step"));
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_parts->addWidget(m_scroll, 1);
     m_controls = buildControls();
     m_parts->addLayout(m_controls);

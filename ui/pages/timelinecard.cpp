@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 namespace {
@@ -34,16 +36,15 @@ TimelineCard::TimelineCard(QWidget *parent)
     m_stack->addWidget(m_timeline);
     buildTable();
     body()->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2 * space);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
     m_legend = new TimelineLegend(this);
-    foot->addWidget(m_legend, 2);
+    m_foot->addWidget(m_legend, 2);
     m_empty = new ElidedLabel({}, this);
     m_empty->setTextSize(TextSize::Small);
     m_empty->setTone(Tone::MutedText);
     m_empty->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    foot->addWidget(m_empty, 1);
-    body()->addLayout(foot);
+    m_foot->addWidget(m_empty, 1);
+    body()->addLayout(m_foot);
     connect(m_timeline, &TimelineView::zoomChanged, this,
             [this](Zoom zoom) { m_zoom->setCurrentIndex(static_cast<int>(zoom)); });
     connect(m_zoom, &ChoiceControl::chosen, this,
@@ -127,6 +128,7 @@ void TimelineCard::setTimeline(const TimelineModel &timeline)
 {
     m_timeline->setModel(timeline);
     m_legend->setEntries(legendEntries(timeline));
+    fitToWidth();
     m_zoom->setCurrentIndex(static_cast<int>(m_timeline->zoom()));
 }
 
@@ -144,6 +146,12 @@ void TimelineCard::showTable()
 {
     m_stack->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_timeline);
     m_table->select(m_timeline->selected());
+    if (isTable()) {
+        // Until now it had no size.
+        m_stack->layout()->activate();
+        m_table->showFromTop();
+    }
+    showFoot();
     m_zoom->setEnabled(!isTable());
     m_fit->setEnabled(!isTable());
 }
@@ -153,9 +161,10 @@ void TimelineCard::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
-void TimelineCard::setConflicts(const QStringList &conflicts)
+void TimelineCard::setConflicts(const QStringList &conflicts, const QString &headline)
 {
     m_conflicts = conflicts;
+    m_headline = headline;
     showConflict();
 }
 
@@ -168,12 +177,35 @@ void TimelineCard::showConflict()
     m_conflict->setVisible(!m_conflicts.isEmpty());
     if (m_conflicts.isEmpty())
         return;
-    const qsizetype others = m_conflicts.size() - 1;
-    m_conflict->setText(others == 0 ? m_conflicts.constFirst()
-                        : others == 1
-                            ? tr("%1 (and one more conflict)").arg(m_conflicts.constFirst())
-                            : tr("%1 (and %2 more conflicts)").arg(m_conflicts.constFirst()).arg(others));
+    m_conflict->setToolTip(plainToolTip(m_conflicts.join(u'\n')));
     m_warning->setToolTip(plainToolTip(m_conflicts.join(u'\n')));
+    fitToWidth();
+}
+
+void TimelineCard::fitToWidth()
+{
+    const auto withOthers = [this](const QString &first) {
+        const qsizetype others = m_conflicts.size() - 1;
+        return others <= 0   ? first
+               : others == 1 ? tr("%1 (and one more conflict)").arg(first)
+                             : tr("%1 (and %2 more conflicts)").arg(first).arg(others);
+    };
+    m_conflict->setText(withOthers(m_conflicts.value(0)));
+    if (m_conflict->isElided())
+        m_conflict->setText(withOthers(m_headline));
+    // Legend and empty lanes stand in one row where both fit.
+    const int room = width() - 2 * padding();
+    const bool isNarrow = m_legend->sizeHint().width() + 2 * space + m_empty->sizeHint().width() > room;
+    const bool stacked = isNarrow && m_legend->isVisibleTo(this);
+    m_foot->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_foot->setSpacing(stacked ? halfSpace : 2 * space);
+    m_empty->setAlignment((stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+}
+
+void TimelineCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitToWidth();
 }
 
 void TimelineCard::setReschedulable(bool reschedulable)
@@ -184,8 +216,8 @@ void TimelineCard::setReschedulable(bool reschedulable)
 void TimelineCard::setEmptyLanes(const QStringList &names)
 {
     m_emptyLanes->setVisible(!names.isEmpty());
-    m_empty->setVisible(!names.isEmpty() && !areEmptyLanesShown());
-    m_empty->setText(tr("Empty: %1").arg(names.join(tr(", "))));
+    m_empty->setText(names.isEmpty() ? QString() : tr("Empty: %1").arg(names.join(tr(", "))));
+    showFoot();
 }
 
 bool TimelineCard::areEmptyLanesShown() const
@@ -206,7 +238,22 @@ void TimelineCard::setLow(bool low, bool narrow)
 
 void TimelineCard::setLegendShown(bool shown)
 {
-    m_legend->setVisible(shown);
+    m_legendShown = shown;
+    showFoot();
+}
+
+void TimelineCard::setCovered(int height)
+{
+    m_covered = height;
+    showFoot();
+    m_timeline->setCovered(std::max(0, height - padding()));
+}
+
+void TimelineCard::showFoot()
+{
+    m_legend->setVisible(m_legendShown && m_covered == 0 && !isTable());
+    m_empty->setVisible(!m_empty->text().isEmpty() && !areEmptyLanesShown() && m_covered == 0);
+    fitToWidth();
 }
 
 } // namespace depthchart::ui

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
@@ -35,8 +36,9 @@ public:
 
     /// "Plan", or what the opportunities are for.
     void setSentence(const QString &sentence);
-    /// The first conflict in words, and how many there are; empty for none.
-    void setConflicts(const QStringList &conflicts);
+    /// The first conflict in words (in a few where there is no room for them), and how many there are; empty
+    /// for none.
+    void setConflicts(const QStringList &conflicts, const QString &headline);
     /// Steps without dates, or conflicts: something is to be rescheduled.
     void setReschedulable(bool reschedulable);
     /// What lanes could be shown besides; the choice is offered where there are any.
@@ -50,6 +52,8 @@ public:
     /// In a low window: less room around, and zoom as a combo box.
     void setLow(bool low, bool narrow);
     void setLegendShown(bool shown);
+    /// So much of the card's lower part is hidden by what lies over it: the timeline ends above.
+    void setCovered(int height);
 
 Q_SIGNALS:
     void rescheduleWanted();
@@ -60,18 +64,24 @@ Q_SIGNALS:
     void rowActivated(const QString &bar);
     void tableToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTitle();
     void buildZoom(QWidget *parent);
     void buildTable();
+    void showFoot();
     void showTable();
     void showConflict();
+    void fitToWidth();
 
     QHBoxLayout *m_titleRow = nullptr;
     TextLabel *m_sentence = nullptr;
     StatusSign *m_warning = nullptr;
     ElidedLabel *m_conflict = nullptr;
     QStringList m_conflicts;
+    QString m_headline;
     QPushButton *m_reschedule = nullptr;
     QCheckBox *m_emptyLanes = nullptr;
     QPushButton *m_rate = nullptr;
@@ -83,7 +93,9 @@ private:
     TimelineTable *m_table = nullptr;
     TimelineLegend *m_legend = nullptr;
     ElidedLabel *m_empty = nullptr;
-    bool m_low = false;
+    QBoxLayout *m_foot = nullptr;
+    bool m_legendShown = true;
+    int m_covered = 0;
 };
 
 } // namespace depthchart::ui

@@ -18,6 +18,12 @@ namespace {
 constexpr qreal sampleWidth = 28;
 constexpr qreal sampleGap = 6;
 constexpr qreal entryGap = 18;
+/// A radar lower than this is worth more than a second row of its legend: entries come closer, and the first,
+/// a person's name, is shortened, but not to less than this.
+constexpr qreal lowRadar = 300;
+constexpr qreal closeSample = 22;
+constexpr qreal closeGap = 10;
+constexpr qreal leastName = 36;
 
 qreal rowHeight(const QFontMetricsF &metrics)
 {
@@ -49,17 +55,18 @@ QList<LegendEntry> shownEntries(const RadarModel &model, const QFontMetricsF &me
 }
 
 /// One entry per place with widths set, all at x 0.
-QList<LegendPlace> measured(const QList<LegendEntry> &entries, const QFontMetricsF &metrics, qreal width)
+QList<LegendPlace> measured(const QList<LegendEntry> &entries, const QFontMetricsF &metrics, qreal width,
+                            qreal sample = sampleWidth)
 {
     QList<LegendPlace> places;
-    const qreal most = std::max(0.0, width - sampleWidth - sampleGap - 1);
+    const qreal most = std::max(0.0, width - sample - sampleGap - 1);
     for (const LegendEntry &entry : entries) {
         LegendPlace place;
         place.entry = entry;
         place.text = metrics.elidedText(entry.text, Qt::ElideRight, most);
-        place.sample = QRectF(0, 0, sampleWidth, rowHeight(metrics));
-        place.textRect = QRectF(sampleWidth + sampleGap, 0,
-                                std::ceil(metrics.horizontalAdvance(place.text)) + 1, rowHeight(metrics));
+        place.sample = QRectF(0, 0, sample, rowHeight(metrics));
+        place.textRect = QRectF(sample + sampleGap, 0, std::ceil(metrics.horizontalAdvance(place.text)) + 1,
+                                rowHeight(metrics));
         places.append(place);
     }
     return places;
@@ -74,22 +81,51 @@ void moveRow(QList<LegendPlace> &places, qsizetype first, qsizetype last, QPoint
 }
 
 /// Fills rows from the left; gives the index at which each row begins.
-QList<qsizetype> breakRows(QList<LegendPlace> &places, qreal width)
+QList<qsizetype> breakRows(QList<LegendPlace> &places, qreal width, qreal gap = entryGap)
 {
     QList<qsizetype> starts;
     qreal x = 0;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const qreal itemWidth = places.at(i).textRect.right();
-        if (i == 0 || x + entryGap + itemWidth > width) {
+        if (i == 0 || x + gap + itemWidth > width) {
             starts.append(i);
             x = 0;
         } else {
-            x += entryGap;
+            x += gap;
         }
         moveRow(places, i, i + 1, QPointF(x, 0));
         x += itemWidth;
     }
     return starts;
+}
+
+/// All entries close together in one row; empty where that cannot be.
+QList<LegendPlace> inOneRow(const QList<LegendEntry> &entries, const QFontMetricsF &metrics, qreal width)
+{
+    QList<LegendPlace> places = measured(entries, metrics, width, closeSample);
+    qreal others = 0;
+    for (qsizetype i = 1; i < places.size(); ++i)
+        others += closeGap + places.at(i).textRect.right();
+    LegendPlace &first = places.first();
+    const qreal room = width - others - first.textRect.left() - 1;
+    if (first.textRect.width() - 1 > room) {
+        if (room < leastName)
+            return {};
+        first.text = metrics.elidedText(first.entry.text, Qt::ElideRight, room);
+        first.textRect.setWidth(std::ceil(metrics.horizontalAdvance(first.text)));
+    }
+    breakRows(places, width, closeGap);
+    return places;
+}
+
+/// The same without what explains the snapshot where it has no room either.
+QList<LegendPlace> inOneRowAtLeast(QList<LegendEntry> entries, const QFontMetricsF &metrics, qreal width)
+{
+    QList<LegendPlace> places = inOneRow(entries, metrics, width);
+    if (!places.isEmpty() || entries.size() < 2 || entries.last().series != Series::Snapshot)
+        return places;
+    entries.removeLast();
+    return inOneRow(entries, metrics, width);
 }
 
 Mark legendMark(const RadarModel &model, Series series)
@@ -140,9 +176,16 @@ QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds, c
                                 LegendStyle style)
 {
     const QFontMetricsF metrics(font);
-    QList<LegendPlace> places =
-        measured(shownEntries(model, metrics, bounds.width(), style), metrics, bounds.width());
-    const QList<qsizetype> starts = breakRows(places, bounds.width());
+    const QList<LegendEntry> entries = shownEntries(model, metrics, bounds.width(), style);
+    QList<LegendPlace> places = measured(entries, metrics, bounds.width());
+    QList<qsizetype> starts = breakRows(places, bounds.width());
+    if (starts.size() > 1 && style == LegendStyle::Lines && bounds.height() < lowRadar) {
+        const QList<LegendPlace> close = inOneRowAtLeast(entries, metrics, bounds.width());
+        if (!close.isEmpty()) {
+            places = close;
+            starts = {0};
+        }
+    }
     qreal y = bounds.bottom() - static_cast<qreal>(starts.size()) * rowHeight(metrics);
     for (qsizetype row = 0; row < starts.size(); ++row) {
         const qsizetype first = starts.at(row);

@@ -26,7 +26,8 @@ struct LegendPlace
 /// The radar's shows lines with their marks, centred; the dot plot's marks alone, from the left.
 enum class LegendStyle { Lines, Marks };
 
-/// Rows of entries whose last ends at the foot of `bounds`. An empty list where the model has no entries.
+/// Rows of entries whose last ends at the foot of `bounds`; below a low radar one row if that can be. An
+/// empty list where the model has no entries.
 [[nodiscard]] QList<LegendPlace> legendPlaces(const RadarModel &model, const QRectF &bounds,
                                               const QFont &font, LegendStyle style);
 /// The whole text of the entry at that point, where it is shortened; else empty.

@@ -38,6 +38,12 @@ constexpr qreal leastRoom = 24;
 /// A label farther than this from its axis' end gets a line to it.
 constexpr qreal leaderDistance = 26;
 
+/// The radius from which on the rings stand as far apart as their numbers are high.
+qreal numbersFrom(int levels, const QFont &small)
+{
+    return levels * (QFontMetricsF(small).capHeight() + 2);
+}
+
 QList<LabelMode> labelModes(const RadarModel &model, QSizeF room, const ChartFonts &fonts)
 {
     const bool small = room.width() < smallWidth || model.axes.size() > manyAxes;
@@ -95,7 +101,8 @@ Chosen chooseLabels(const RadarModel &model, QSizeF room, const ChartFonts &font
                 return cut;
             continue;
         }
-        const std::optional<LabelLayout> layout = largestLayout(texts, room);
+        const std::optional<LabelLayout> layout =
+            largestLayout(texts, room, numbersFrom(levelCount(model), fonts.small));
         if (!layout || layout->radius <= best.layout.radius)
             continue;
         best = Chosen{mode.font, false, std::move(texts), *layout};
@@ -240,7 +247,7 @@ std::optional<QRectF> freeRect(const LevelNumber &number, AxisSide side, const Q
 }
 
 /// All numbers on one side of the axis, the right one first; only where neither side has room for all, each
-/// where it is free.
+/// where it is free, or nowhere.
 QList<LevelLabel> placeBeside(const QList<LevelNumber> &numbers, const QList<QLineF> &lines)
 {
     for (const AxisSide side : {AxisSide::Right, AxisSide::Left}) {
@@ -257,12 +264,13 @@ QList<LevelLabel> placeBeside(const QList<LevelNumber> &numbers, const QList<QLi
         std::optional<QRectF> rect = freeRect(number, AxisSide::Right, lines);
         if (!rect)
             rect = freeRect(number, AxisSide::Left, lines);
-        labels.append({number.text, rect.value_or(levelRect(number, AxisSide::Right, usualAbove, usualGap))});
+        if (rect)
+            labels.append({number.text, *rect});
     }
     return labels;
 }
 
-/// Only every second or fifth number where rings are narrow.
+/// Only every second or fifth number where rings are narrow, and none where they are narrower than a number.
 QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &model)
 {
     const QFontMetricsF metrics(geometry.smallFont);
@@ -270,6 +278,8 @@ QList<LevelLabel> placeLevels(const RadarGeometry &geometry, const RadarModel &m
     const QList<QLineF> lines = linesFromFirstAxis(geometry, model);
     const qreal ring = geometry.radius / geometry.levels;
     const int step = ring >= metrics.height() * 0.9 ? 1 : 2 * ring >= metrics.height() * 0.9 ? 2 : 5;
+    if (geometry.radius < numbersFrom(geometry.levels, geometry.smallFont))
+        return {};
     QList<LevelNumber> numbers;
     for (int level = step; level <= geometry.levels; level += step) {
         const auto group = std::ranges::find(marks, level, &MarkGroup::depth);

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -22,8 +23,13 @@ struct RadarLabels
 };
 
 /// From the end of an axis to its label, beside it and above or below it. Above the first axis the number of
-/// the highest level stands between.
+/// the highest level stands between, where there are numbers.
 constexpr qreal sideGap = 12;
+/// In a narrow room the names at the sides may stand above and below their corners instead: that much further
+/// in, where the radar gains so much by it.
+constexpr qreal narrowRoom = 340;
+constexpr std::array tuckedGaps{-12.0, -36.0, -60.0};
+constexpr qreal worthTucking = 1.12;
 constexpr qreal topGap = 20;
 constexpr qreal bottomGap = 8;
 /// Between a label and a polygon's edge, and between two labels.
@@ -90,9 +96,11 @@ std::optional<qreal> lowerEdge(qreal x, qreal radius, qsizetype count)
 class LabelPlacer
 {
 public:
-    LabelPlacer(const QList<LabelText> &texts, qreal radius)
+    LabelPlacer(const QList<LabelText> &texts, qreal radius, qreal beside, bool withNumbers)
         : m_texts(texts)
         , m_radius(radius)
+        , m_beside(beside)
+        , m_above(withNumbers ? topGap : bottomGap)
         , m_rects(texts.size())
     {
     }
@@ -120,10 +128,10 @@ private:
         const QPointF end = along * m_radius;
         const QSizeF size = m_texts.at(axis).size;
         if (isVertical(along)) {
-            const qreal top = along.y() < 0 ? end.y() - topGap - size.height() : end.y() + bottomGap;
+            const qreal top = along.y() < 0 ? end.y() - m_above - size.height() : end.y() + bottomGap;
             return {QPointF(end.x() - size.width() / 2, top), size};
         }
-        const qreal left = along.x() > 0 ? end.x() + sideGap : end.x() - sideGap - size.width();
+        const qreal left = along.x() > 0 ? end.x() + m_beside : end.x() - m_beside - size.width();
         QRectF rect(QPointF(left, end.y() - size.height() / 2), size);
         clearPolygon(rect, along);
         return rect;
@@ -162,7 +170,7 @@ private:
 
     [[nodiscard]] QRectF extent() const
     {
-        QRectF all(0, -m_radius - topGap, 1, m_radius);
+        QRectF all(0, -m_radius - m_above, 1, m_radius);
         for (qsizetype axis = 0; axis < m_rects.size(); ++axis) {
             const QPointF end = direction(axis) * m_radius;
             all = all.united(QRectF(end - QPointF(1, 1), QSizeF(2, 2)));
@@ -174,6 +182,8 @@ private:
 
     const QList<LabelText> &m_texts;
     qreal m_radius;
+    qreal m_beside;
+    qreal m_above;
     QList<QRectF> m_rects;
     QList<qsizetype> m_placed;
 };
@@ -181,6 +191,33 @@ private:
 bool fits(const LabelLayout &layout, QSizeF room)
 {
     return layout.extent.width() <= room.width() && layout.extent.height() <= room.height();
+}
+
+std::optional<LabelLayout> largestBeside(const QList<LabelText> &texts, QSizeF room, qreal numbersFrom,
+                                         qreal gap)
+{
+    const auto layoutAt = [&](qreal radius) {
+        return LabelPlacer(texts, radius, gap, radius >= numbersFrom).place();
+    };
+    qreal most = std::floor(std::min(room.width(), room.height()) * 0.66);
+    qreal least = smallestRadius;
+    if (most < least)
+        return std::nullopt;
+    LabelLayout best = layoutAt(least);
+    if (!fits(best, room))
+        return std::nullopt;
+    // Whole pixels: a ring's end on the first axis is then crisp at every scale.
+    while (most - least >= 1) {
+        const qreal middle = std::ceil((least + most) / 2);
+        LabelLayout layout = layoutAt(middle);
+        if (fits(layout, room)) {
+            best = std::move(layout);
+            least = middle;
+        } else {
+            most = middle - 1;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -228,25 +265,15 @@ QList<LabelText> labelTexts(const RadarModel &model, const LabelMode &mode, cons
     return texts;
 }
 
-std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room)
+std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room, qreal numbersFrom)
 {
-    qreal most = std::floor(std::min(room.width(), room.height()) * 0.66);
-    qreal least = smallestRadius;
-    if (most < least)
-        return std::nullopt;
-    LabelLayout best = LabelPlacer(texts, least).place();
-    if (!fits(best, room))
-        return std::nullopt;
-    // Whole pixels: a ring's end on the first axis is then crisp at every scale.
-    while (most - least >= 1) {
-        const qreal middle = std::ceil((least + most) / 2);
-        LabelLayout layout = LabelPlacer(texts, middle).place();
-        if (fits(layout, room)) {
-            best = std::move(layout);
-            least = middle;
-        } else {
-            most = middle - 1;
-        }
+    std::optional<LabelLayout> best = largestBeside(texts, room, numbersFrom, sideGap);
+    if (room.width() >= narrowRoom)
+        return best;
+    for (const qreal gap : tuckedGaps) {
+        std::optional<LabelLayout> tucked = largestBeside(texts, room, numbersFrom, gap);
+        if (tucked && (!best || tucked->radius >= best->radius * worthTucking))
+            best = std::move(tucked);
     }
     return best;
 }

@@ -45,8 +45,9 @@ struct LabelLayout
 };
 
 /// The largest radius whose labels, pushed apart where they meet, fit into `room`; nothing where even a tiny
-/// radar does not.
-[[nodiscard]] std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room);
+/// radar does not. From the radius `numbersFrom` on, the levels' numbers have room too.
+[[nodiscard]] std::optional<LabelLayout> largestLayout(const QList<LabelText> &texts, QSizeF room,
+                                                       qreal numbersFrom);
 
 /// Numbers from 1 instead of names, close around the polygon; as many left out between two as room asks.
 struct NumberedLayout

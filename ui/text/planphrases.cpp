@@ -364,4 +364,12 @@ QString conflictText(const core::Conflict &conflict, const core::Plan &plan, con
     return PlanPhrases::tr("%1; %2 is the last").arg(text, name);
 }
 
+QString conflictHeadline(const core::Conflict &conflict, const core::Plan &plan,
+                         const core::Framework &framework)
+{
+    if (conflict.kind == core::Conflict::Kind::TooMany)
+        return PlanPhrases::tr("Conflict, %1").arg(spanText(conflict.from, conflict.until));
+    return PlanPhrases::tr("Conflict, %1").arg(planStepTitle(plan.steps.at(conflict.step), framework, 1));
+}
+
 } // namespace depthchart::ui

@@ -72,6 +72,9 @@ namespace depthchart::ui {
 /// "Oct to Dec 2027": from a day until another, exclusive, in months where both begin one, else in days.
 [[nodiscard]] QString spanText(QDate from, QDate until);
 /// "Oct to Dec 2027: three at once, two streams; Leadership is pinned".
+/// The same in a few words, where it stands beside other things: "Conflict, Oct to Dec 2027".
+[[nodiscard]] QString conflictHeadline(const core::Conflict &conflict, const core::Plan &plan,
+                                       const core::Framework &framework);
 [[nodiscard]] QString conflictText(const core::Conflict &conflict, const core::Plan &plan,
                                    const core::Framework &framework);
 

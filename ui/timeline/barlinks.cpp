@@ -8,15 +8,14 @@ namespace depthchart::ui {
 
 namespace {
 
-// A link leaves low, so that it runs under words beside the bar; a bar in print is hardly higher than they.
-constexpr double leavesAboveBottom = 4;
-constexpr double leavesLowBar = 1;
-constexpr double lowBar = 18;
+// A link leaves low, so that it runs clear of the words beside the bar.
+constexpr double leavesAboveBottom = 1;
 constexpr double beforeTarget = 9;
 constexpr double leastGap = 16;
-// How far from its edge a bar is left or entered from above or below.
+// Less than that between two bars of a row has no room for a head.
+constexpr double leastForHead = 7;
+// How far from its edge a bar is left from above or below.
 constexpr double inset = 8;
-constexpr double above = 4;
 // Between two rows; further out than the line of the critical path.
 constexpr double mostBetween = 6.5;
 constexpr double headSide = 3.5;
@@ -97,17 +96,17 @@ QList<BarLink> BarLinks::linksFrom(const QList<Bar> &bars, qsizetype bar) const
 QList<QPointF> linkPath(const QRectF &from, const QRectF &to)
 {
     const double entry = to.center().y();
-    if (to.left() - from.right() >= leastGap) {
-        const double exit = from.bottom() - (from.height() < lowBar ? leavesLowBar : leavesAboveBottom);
+    const double gap = to.left() - from.right();
+    if (gap >= leastGap) {
+        const double exit = from.bottom() - leavesAboveBottom;
         const double turn = to.left() - beforeTarget;
         return {{from.right(), exit}, {turn, exit}, {turn, entry}, {to.left(), entry}};
     }
+    // Of bars of a row that adjoin each plainly follows the other.
+    if (std::abs(to.top() - from.top()) < 1)
+        return gap < leastForHead ? QList<QPointF>()
+                                  : QList<QPointF>{{from.right(), entry}, {to.left(), entry}};
     const double leaves = from.right() - std::min(inset, from.width() / 2);
-    if (std::abs(to.top() - from.top()) < 1) {
-        const double enters = to.left() + std::min(inset, to.width() / 2);
-        const double over = from.top() - above;
-        return {{leaves, from.top()}, {leaves, over}, {enters, over}, {enters, to.top()}};
-    }
     const bool down = to.top() > from.top();
     const double start = down ? from.bottom() : from.top();
     const double space = down ? to.top() - from.bottom() : from.top() - to.bottom();

@@ -46,8 +46,8 @@ private:
     QHash<QString, QStringList> m_followers;
 };
 
-/// The way from a bar to the one that follows it, along the axes: on to the left edge, or where there is no
-/// room between them, over into its top; in rows below one another through the space between them.
+/// The way from a bar to the one that follows it, along the axes, to its left edge; in rows below one another
+/// that overlap in time through the space between them. Empty where both adjoin in one row.
 [[nodiscard]] QList<QPointF> linkPath(const QRectF &from, const QRectF &to);
 
 /// The parts of a path along the axes that lie in the area: not every paint device clips.

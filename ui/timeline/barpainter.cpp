@@ -69,14 +69,11 @@ QPen outlineOf(const Bar &bar, const Theme &theme)
 
 } // namespace
 
-void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today)
+void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme,
+                  const QRectF &hatch)
 {
     fillRounded(painter, rect, fillOf(bar, theme));
-    if (bar.style == BarStyle::Active) {
-        QRectF elapsed = rect.adjusted(TimelineGeometry::edge, 0, 0, 0);
-        elapsed.setRight(std::clamp(today, elapsed.left(), rect.right()));
-        paintHatch(painter, elapsed, theme.color(Tone::Text));
-    }
+    paintHatch(painter, hatch.intersected(rect), theme.color(Tone::Text));
     const QPen outline = outlineOf(bar, theme);
     if (outline.style() != Qt::NoPen) {
         painter.setPen(outline);
@@ -114,16 +111,15 @@ QRectF shownPart(const QRectF &rect, const QRectF &visible)
     return part;
 }
 
-void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
-              double today)
+void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme)
 {
-    paintBarBody(painter, place.rect, bar, theme, today);
+    paintBarBody(painter, place.rect, bar, theme, place.hatch);
     const QColor text = theme.color(Tone::Text);
     const QColor muted = theme.color(Tone::MutedText);
     const bool done = bar.style == BarStyle::Done;
     for (const QRectF &sign : {place.sign, place.warning, place.pin}) {
         // On the hatch no sign could be read.
-        if (bar.style == BarStyle::Active && !sign.isEmpty() && place.rect.contains(sign.center()))
+        if (!sign.isEmpty() && place.hatch.contains(sign.center()))
             painter.fillRect(sign.adjusted(-2, 0, 2, 0), theme.vectorTint(bar.vector));
     }
     if (!place.tick.isEmpty())

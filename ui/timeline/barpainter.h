@@ -8,9 +8,10 @@ class QPainter;
 
 namespace depthchart::ui {
 
-/// The body of a bar without its signs and words: fill, outline, edge, hatch up to `today` (an x), line of
-/// the critical path. The legend draws its samples with it.
-void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme, double today);
+/// The body of a bar without its signs and words: fill, outline, edge, hatch, line of the critical path.
+/// The legend draws its samples with it.
+void paintBarBody(QPainter &painter, const QRectF &rect, const Bar &bar, const Theme &theme,
+                  const QRectF &hatch);
 
 /// Marks a bar as chosen.
 void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double width);
@@ -20,7 +21,7 @@ void paintRing(QPainter &painter, const QRectF &bar, const QColor &color, double
 [[nodiscard]] QRectF shownPart(const QRectF &rect, const QRectF &visible);
 
 /// The bar with its signs and words.
-void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font, const Theme &theme,
-              double today);
+void paintBar(QPainter &painter, const BarPlace &place, const Bar &bar, const QFont &font,
+              const Theme &theme);
 
 } // namespace depthchart::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/barpositions.h"
 
+#include <algorithm>
+
 namespace depthchart::ui {
 
 BarPositions::BarPositions(const QList<Bar> &bars)
@@ -15,7 +17,8 @@ qsizetype BarPositions::find(const QList<Bar> &bars, const QString &id) const
     const auto near = m_near.find(id);
     if (near == m_near.end())
         return -1;
-    const qsizetype from = *near;
+    // Many may have gone since then.
+    const qsizetype from = std::min(*near, bars.size() - 1);
     const auto isAt = [&bars, &id](qsizetype position) {
         return position >= 0 && position < bars.size() && bars.at(position).id == id;
     };

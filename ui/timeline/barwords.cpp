@@ -112,13 +112,14 @@ QList<PlacedText> placeWords(const Bar &bar, const WordRoom &room, const WordWid
             return *texts;
     }
     const auto shortOn = bar.duration.isEmpty() ? std::nullopt : placer.bothOn(shorter, bar.duration);
+    // Short on the bar before long beside it, so that like bars read alike; where a link leaves, short too.
     const auto tries = {placer.nameOn(name, {}),
-                        room.crossed ? placer.nameOn(shorter, {}) : std::nullopt,
-                        placer.beside(name, {}),
                         shortOn,
                         placer.nameOn(shorter, bar.duration),
-                        placer.beside(shorter, bar.duration),
                         placer.nameOn(shorter, {}),
+                        room.crossed ? placer.beside(shorter, {}) : std::nullopt,
+                        placer.beside(name, {}),
+                        placer.beside(shorter, bar.duration),
                         placer.beside(shorter, {}),
                         placer.elided(name)};
     for (const auto &texts : tries) {

@@ -96,8 +96,7 @@ void paintDragged(QPainter &painter, const TimelineGeometry &geometry, const The
     // Words beside would stand on other bars.
     place.texts.removeIf([](const PlacedText &text) { return !text.onBar; });
     painter.fillRect(place.rect, theme.color(Tone::Card));
-    paintBar(painter, place, dragged.values, geometry.font(), theme,
-             geometry.scale().x(geometry.model().today));
+    paintBar(painter, place, dragged.values, geometry.font(), theme);
     paintRing(painter, place.rect, theme.color(Tone::Accent), 2);
     const QFont font = labelFont(geometry);
     const QString text = dragText(dragged);

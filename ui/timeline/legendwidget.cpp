@@ -9,7 +9,8 @@ namespace depthchart::ui {
 TimelineLegend::TimelineLegend(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its lines, which the size hint does not know.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -18,6 +18,11 @@ constexpr double beforeNext = 6;
 // More where a link turns up to the next bar.
 constexpr double beforeTurn = 6;
 
+// Before the first bar.
+constexpr double leadOfBars = 12;
+// Less than that of a hatch cannot be told from an edge.
+constexpr double narrowestHatch = 8;
+
 double signSide(const TimelineMetrics &metrics)
 {
     return metrics.bar * 0.7;
@@ -46,6 +51,15 @@ private:
     double m_top;
     double m_side;
 };
+
+/// Of a bar up to today, right of its signs unless it ends among them.
+QRectF elapsedPart(const QRectF &bar, double today, double signsRight)
+{
+    const double right = std::min(today, bar.right());
+    const double left = bar.left() + TimelineGeometry::edge;
+    const double from = right - signsRight < narrowestHatch ? left : std::max(left, signsRight);
+    return right > from ? QRectF(from, bar.top(), right - from, bar.height()) : QRectF();
+}
 
 } // namespace
 
@@ -154,6 +168,8 @@ BarPlace TimelineGeometry::placeIn(const QRectF &rect, const Bar &item, const Su
                 onBar ? QRectF(rect.right() - padding - side, place.sign.top(), side, side) : row.next();
         }
     }
+    if (item.style == BarStyle::Active && m_model->today.isValid())
+        place.hatch = elapsedPart(rect, m_scale.x(m_model->today), onBar ? row.left() - signGap + 2 : 0);
     WordRoom room;
     room.onLeft = onBar ? row.left() : rect.left() + edge + padding;
     // The elapsed part of an active one is hatched.
@@ -285,11 +301,21 @@ double TimelineGeometry::contentRight(double wordsAtMost) const
     return right;
 }
 
+QDate firstDateShown(const TimelineGeometry &geometry, double pixelsPerDay, double lead)
+{
+    const auto before = [pixelsPerDay](QDate date, double room) {
+        return date.isValid() ? date.addDays(-static_cast<qint64>(room / pixelsPerDay)) : date;
+    };
+    DateRange range;
+    range.include(before(geometry.dates().first, leadOfBars));
+    range.include(before(geometry.model().today, lead));
+    return range.first;
+}
+
 TimeScale fittedScale(TimelineGeometry geometry, double width, double lead, double coarsest, double finest)
 {
-    const DateRange range = geometry.dates();
-    const auto at = [&range, lead](double density) {
-        return TimeScale(range.first.addDays(-static_cast<qint64>(lead / density)), density);
+    const auto at = [&geometry, lead](double density) {
+        return TimeScale(firstDateShown(geometry, density, lead), density);
     };
     const auto fits = [&](double density) {
         geometry.setScale(at(density));

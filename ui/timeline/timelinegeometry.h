@@ -35,6 +35,8 @@ struct BarPlace
     QRectF tick;
     QRectF warning;
     QRectF pin;
+    /// The elapsed part of an active bar, right of the signs where it reaches beyond them.
+    QRectF hatch;
     /// None, one or both of name and duration.
     QList<PlacedText> texts;
     bool operator==(const BarPlace &) const = default;
@@ -115,11 +117,15 @@ private:
     double m_rightLimit = noLimit;
 };
 
+/// The date that a scale of that density begins with: `lead` px before today, for its words, and a little
+/// before everything else; invalid where nothing is shown.
+[[nodiscard]] QDate firstDateShown(const TimelineGeometry &geometry, double pixelsPerDay, double lead);
+
 /// Share of the width that words beside a bar may ask for when a scale is fitted; longer ones are elided.
 inline constexpr double wordsShare = 0.3;
 
-/// The scale at which everything, words included, fits into the width, with `lead` px before the first date;
-/// between the densities of `coarsest` and `finest`. Without bars that of `finest`.
+/// The scale at which everything, words included, fits into the width, from `firstDateShown()` on; between
+/// the densities of `coarsest` and `finest`. Without bars that of `finest`.
 [[nodiscard]] TimeScale fittedScale(TimelineGeometry geometry, double width, double lead, double coarsest,
                                     double finest);
 

@@ -101,7 +101,9 @@ void paintSample(QPainter &painter, const QRectF &area, const TimelineLegendEntr
         painter.drawLines(cutPath(path, area) + arrowHead(path, area.adjusted(0, 0, 1, 0)));
         return;
     }
-    paintBarBody(painter, area, sampleOf(entry), theme, area.right());
+    const bool isActive = entry.kind == TimelineLegendEntry::Kind::Active;
+    paintBarBody(painter, area, sampleOf(entry), theme,
+                 isActive ? area.adjusted(TimelineGeometry::edge, 0, 0, 0) : QRectF());
     if (entry.kind == TimelineLegendEntry::Kind::Vector)
         paintIcon(painter, sign, vectorIcon(entry.vector), theme.color(Tone::Text));
     if (entry.kind == TimelineLegendEntry::Kind::Done)

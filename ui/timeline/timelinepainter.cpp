@@ -116,7 +116,6 @@ void paintLinks(QPainter &painter, const TimelineGeometry &geometry, const Theme
 void paintBars(QPainter &painter, const TimelineGeometry &geometry, const Theme &theme, const QRectF &visible,
                const TimelineState &state)
 {
-    const double today = geometry.scale().x(geometry.model().today);
     for (const qsizetype bar : geometry.barsIn(visible)) {
         BarPlace place = geometry.place(bar, visible.left());
         place.rect = crisp(painter, shownPart(place.rect, visible));
@@ -124,7 +123,7 @@ void paintBars(QPainter &painter, const TimelineGeometry &geometry, const Theme 
             if (!text.onBar)
                 clearBehindWords(painter, geometry, text.rect, theme);
         }
-        paintBar(painter, place, geometry.model().bars.at(bar), geometry.font(), theme, today);
+        paintBar(painter, place, geometry.model().bars.at(bar), geometry.font(), theme);
         if (bar == state.selected)
             paintRing(painter, place.rect, theme.color(Tone::Accent), 2);
         else if (bar == state.hovered)

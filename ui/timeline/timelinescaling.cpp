@@ -36,9 +36,8 @@ double leadFor(double width)
 
 QDate TimelineView::firstDate(double density) const
 {
-    const QDate first = m_geometry.dates().first;
     const double held = TimeScale({}, density).pixelsPerDay();
-    return first.isValid() ? first.addDays(-qFloor(leadFor(surface().width()) / held)) : first;
+    return firstDateShown(m_geometry, held, leadFor(surface().width()));
 }
 
 void TimelineView::applyScale(const TimeScale &scale)
@@ -101,7 +100,10 @@ void TimelineView::updateRanges()
     horizontalScrollBar()->setPageStep(qFloor(room.width()));
     horizontalScrollBar()->setRange(0, std::max(0, qCeil(width) - qFloor(room.width())));
     verticalScrollBar()->setPageStep(qFloor(room.height()));
-    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_geometry.rows().height()) - qFloor(room.height())));
+    // Scrolled to the end, no row is cut at the top.
+    const double lane = m_geometry.rows().metrics().lane;
+    const double hidden = std::max(0.0, m_geometry.rows().height() - std::floor(room.height()));
+    verticalScrollBar()->setRange(0, qCeil(std::ceil(hidden / lane) * lane));
 }
 
 void TimelineView::setZoom(Zoom zoom)
@@ -139,9 +141,9 @@ bool TimelineView::stillFits(qsizetype bar) const
     const DateRange range = m_geometry.dates();
     const TimeScale &scale = m_geometry.scale();
     const double seen = surface().width() - tail;
-    const double start = scale.x(range.first) - leadFor(surface().width());
+    const qint64 late = scale.first().daysTo(firstDate(scale.pixelsPerDay()));
     // What is a day off is not worth another scale.
-    if (std::abs(start) > scale.pixelsPerDay() || scale.x(range.last) > seen)
+    if (std::abs(late) > 1 || scale.x(range.last) > seen)
         return false;
     const BarPlace place = m_geometry.place(bar);
     return place.rect.right() <= seen &&

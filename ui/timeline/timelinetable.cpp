@@ -22,8 +22,9 @@ TimelineTable::TimelineTable(TimelineItemModel *items, QWidget *parent)
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
     setRootIsDecorated(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(static_cast<int>(TimelineItemModel::Column::Step), QHeaderView::Stretch);
     // Measured on what can be seen, however many there are.
     header()->setResizeContentsPrecision(0);
     expandAll();
@@ -50,6 +51,12 @@ void TimelineTable::select(const QString &id)
         return;
     const qsizetype position = m_items->position(id);
     setCurrentIndex(position < 0 ? QModelIndex() : m_items->indexOfBar(position));
+}
+
+void TimelineTable::showFromTop()
+{
+    scrollToTop();
+    scrollTo(currentIndex());
 }
 
 void TimelineTable::keyPressEvent(QKeyEvent *event)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString selected() const;
     /// Chooses the bar with that id and scrolls to it; an id that no bar has chooses none.
     void select(const QString &id);
+    /// Scrolled no further down than the chosen bar asks for.
+    void showFromTop();
 
 Q_SIGNALS:
     void selectionChangedTo(const QString &id);

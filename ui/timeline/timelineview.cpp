@@ -189,21 +189,35 @@ QRect TimelineView::laneRect(qsizetype lane) const
     return QRectF(0, top, viewport()->width(), rows.laneHeight(lane)).toAlignedRect();
 }
 
+void TimelineView::setCovered(int height)
+{
+    if (viewportMargins().bottom() == height)
+        return;
+    setViewportMargins(0, 0, 0, height);
+    if (m_state.selected >= 0)
+        ensureVisible(m_state.selected);
+}
+
 void TimelineView::ensureVisible(qsizetype bar)
 {
     constexpr double margin = 8;
-    const QRectF rect = m_geometry.barRect(bar).adjusted(-margin, -margin, margin, margin);
     const QSizeF room = surface();
-    const auto scroll = [](QScrollBar *scrollBar, double from, double to, double page) {
+    const auto scroll = [](QScrollBar *scrollBar, double from, double to, double page, double step) {
         if (from < scrollBar->value())
             scrollBar->setValue(qFloor(from));
         else if (to > scrollBar->value() + page)
-            scrollBar->setValue(qCeil(std::min(from, to - page)));
+            scrollBar->setValue(qCeil(std::min(from, std::ceil((to - page) / step) * step)));
     };
-    scroll(verticalScrollBar(), rect.top(), rect.bottom(), room.height());
+    // Whole rows, so that none is cut at the top.
+    const RowLayout &rows = m_geometry.rows();
+    const qsizetype row = rows.rowOfBar(bar);
+    if (row < 0)
+        return;
+    scroll(verticalScrollBar(), rows.rowTop(row), rows.rowTop(row + 1), room.height(), rows.metrics().lane);
     // The start of a bar counts: a long one need not end in view.
+    const QRectF rect = m_geometry.barRect(bar).adjusted(-margin, 0, margin, 0);
     scroll(horizontalScrollBar(), rect.left(), std::min(rect.right(), rect.left() + room.width() / 2),
-           room.width());
+           room.width(), 1);
 }
 
 QSize TimelineView::sizeHint() const

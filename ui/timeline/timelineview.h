@@ -54,6 +54,9 @@ public:
     /// Brings today into view.
     void showToday();
 
+    /// So much of its lower part is hidden by what lies over it.
+    void setCovered(int height);
+
     /// What the view can use above the height of its hint.
     [[nodiscard]] int roomToSpread() const;
 

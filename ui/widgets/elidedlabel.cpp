@@ -67,8 +67,9 @@ void ElidedLabel::setShortText(const QString &text)
     update();
 }
 
-QStringList ElidedLabel::linesFor(int width) const
+QStringList ElidedLabel::linesFor(int whole) const
 {
+    const int width = std::max(0, whole - strongExcess());
     // Most texts fit, and how wide they are the size hint knows already. The width is rounded: one that is as
     // wide as the room may be wider.
     const int room = m_lines > 1 ? std::min(width, longestLine(font())) : width;
@@ -167,6 +168,22 @@ void ElidedLabel::setStrong(bool strong)
     relayout();
 }
 
+void ElidedLabel::setStrongStart(qsizetype characters)
+{
+    m_strongStart = characters;
+    updateGeometry();
+    update();
+}
+
+int ElidedLabel::strongExcess() const
+{
+    if (m_strongStart == 0)
+        return 0;
+    const QString start = m_text.left(m_strongStart);
+    return QFontMetrics(textFont(m_size, true)).horizontalAdvance(start) -
+           QFontMetrics(font()).horizontalAdvance(start);
+}
+
 void ElidedLabel::setTone(Tone tone)
 {
     m_tone = tone;
@@ -182,7 +199,7 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int whole = wholeWidth() + 1;
+    const int whole = wholeWidth() + strongExcess() + 1;
     const int width = std::min(whole, widestHint * metrics.averageCharWidth());
     return {m_lines > 1 ? width : whole, heightForWidth(width)};
 }
@@ -217,8 +234,18 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     else if (alignment.testFlag(Qt::AlignBottom))
         y = this->height() - height;
     const int across = static_cast<int>(alignment & Qt::AlignHorizontal_Mask);
+    const bool showsStart = !lines.isEmpty() && lines.constFirst().startsWith(m_text.left(m_strongStart));
+    qsizetype strong = showsStart ? m_strongStart : 0;
     for (const QString &line : lines) {
-        painter.drawText(QRect(0, y, width(), metrics.height()), across | Qt::TextSingleLine, line);
+        QRect room(0, y, width(), metrics.height());
+        if (strong > 0) {
+            painter.setFont(textFont(m_size, true));
+            painter.drawText(room, Qt::TextSingleLine, line.left(strong));
+            room.setLeft(painter.fontMetrics().horizontalAdvance(line.left(strong)));
+            painter.setFont(font());
+        }
+        painter.drawText(room, across | Qt::TextSingleLine, line.mid(strong));
+        strong = 0;
         y += lineStep(metrics);
     }
 }

@@ -33,6 +33,8 @@ public:
     void setLines(int lines);
     void setTextSize(TextSize size);
     void setStrong(bool strong);
+    /// So many of the first characters are strong, the fact that the rest tells of.
+    void setStrongStart(qsizetype characters);
     void setTone(Tone tone);
     void setAlignment(Qt::Alignment alignment);
 
@@ -61,9 +63,11 @@ private:
         bool operator==(const Fit &) const = default;
     };
     [[nodiscard]] static QStringList fitted(const Fit &fit);
-    [[nodiscard]] QStringList linesFor(int width) const;
+    [[nodiscard]] QStringList linesFor(int whole) const;
     [[nodiscard]] bool isCut(const QStringList &lines) const;
     [[nodiscard]] int wholeWidth() const;
+    /// How much wider the strong start is than it would be as the rest is.
+    [[nodiscard]] int strongExcess() const;
     void relayout();
     /// The tool tip follows what is elided.
     void describe();
@@ -76,6 +80,7 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     int m_lines = 1;
     bool m_keepsNumbers = false;
+    qsizetype m_strongStart = 0;
     bool m_strong = false;
     bool m_ownToolTip = false;
     mutable Remembered<Fit, QStringList> m_fitted;

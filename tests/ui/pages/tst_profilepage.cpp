@@ -8,15 +8,19 @@
 #include "ui/pages/impacttable.h"
 #include "ui/pages/levelcard.h"
 #include "ui/pages/profilepage.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/depthselector.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -57,6 +61,11 @@ private Q_SLOTS:
     void theChosenRowFollowsTheFocus();
     void headingsFitAtEverySize_data();
     void headingsFitAtEverySize();
+    void aNarrowTableShowsWhatItHas();
+    void theStartIsTyped_data();
+    void theStartIsTyped();
+    void oneActionIsPrimary();
+    void anOpenRowStandsInItsMiddle();
     void aLongFieldIsToldInItsToolTip();
 
 private:
@@ -442,6 +451,111 @@ void TestProfilePage::headingsFitAtEverySize()
             QVERIFY2(header->fontMetrics().horizontalAdvance(text) < table->columnWidth(column),
                      qPrintable(text));
     }
+}
+
+void TestProfilePage::aNarrowTableShowsWhatItHas()
+{
+    const auto *table = m_page->findChild<ImpactTable *>();
+    QAbstractItemModel *model = table->model();
+    const auto widths = [table] {
+        int sum = 0;
+        for (int column = 0; column < ImpactModel::ColumnCount; ++column)
+            sum += table->columnWidth(column);
+        return sum;
+    };
+    const auto add = [model](const char *text) {
+        return model->setData(model->index(model->rowCount() - 1, ImpactModel::Title),
+                              QString::fromUtf8(text));
+    };
+    QVERIFY(add("Query understanding for product search, 1.2M queries/day"));
+    show({880, 528});
+    QVERIFY(table->isColumnHidden(ImpactModel::Description));
+    QVERIFY(widths() <= table->viewport()->width());
+    QCOMPARE(model->headerData(ImpactModel::Scale, Qt::Horizontal).toString(), QStringLiteral("Scale"));
+    // What is read is said in full.
+    const QString scale = model->index(0, ImpactModel::Scale).data().toString();
+    QVERIFY(table->fontMetrics().horizontalAdvance(scale) < table->columnWidth(ImpactModel::Scale));
+    QVERIFY(model->setData(model->index(0, ImpactModel::Description), QStringLiteral("Rewrites")));
+    QVERIFY(!table->isColumnHidden(ImpactModel::Description));
+    QVERIFY(widths() <= table->viewport()->width());
+    QVERIFY(model->setData(model->index(0, ImpactModel::Description), QString()));
+    show({1400, 900});
+    QVERIFY(!table->isColumnHidden(ImpactModel::Description));
+    QVERIFY(model->headerData(ImpactModel::Scale, Qt::Horizontal).toString() != QStringLiteral("Scale"));
+}
+
+void TestProfilePage::theStartIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("shown");
+    const QDate may(2021, 5, 1);
+    QTest::newRow("as it is shown") << QStringLiteral("1 May 2021") << may << QStringLiteral("1 May 2021");
+    QTest::newRow("as files have it") << QStringLiteral("2021-05-01") << may << QStringLiteral("1 May 2021");
+    QTest::newRow("the month in full")
+        << QStringLiteral(" 3  August 2020 ") << QDate(2020, 8, 3) << QStringLiteral("3 Aug 2020");
+    QTest::newRow("no day") << QStringLiteral("soon") << QDate(2019, 2, 3) << QStringLiteral("3 Feb 2019");
+    QTest::newRow("nothing") << QString() << QDate() << QString();
+}
+
+void TestProfilePage::theStartIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, date);
+    QFETCH(QString, shown);
+    m_document->edit(QStringLiteral("Set"),
+                     [](core::Profile &profile) { profile.person.started = QDate(2019, 2, 3); });
+    auto *started = m_page->findChildren<QLineEdit *>().constLast();
+    for (QLineEdit *edit : m_page->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Started"))
+            started = edit;
+    }
+    QCOMPARE(started->text(), QStringLiteral("3 Feb 2019"));
+    started->setFocus();
+    started->selectAll();
+    QTest::keyClick(started, Qt::Key_Delete);
+    QTest::keyClicks(started, typed);
+    QTest::keyClick(started, Qt::Key_Return);
+    QCOMPARE(m_document->profile().person.started.value_or(QDate()), date);
+    QCOMPARE(started->text(), shown);
+}
+
+void TestProfilePage::oneActionIsPrimary()
+{
+    QAction assess(QStringLiteral("Assess myself…"));
+    m_page->offerAssessment(&assess);
+    QStringList primary;
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (isPrimary(button) && button->isVisible())
+            primary << button->text();
+    }
+    QCOMPARE(primary, QStringList{assess.text()});
+}
+
+void TestProfilePage::anOpenRowStandsInItsMiddle()
+{
+    show({1400, 900});
+    const auto rows = m_page->findChildren<DomainRow *>();
+    const auto open =
+        std::find_if(rows.cbegin(), rows.cend(), [](const DomainRow *row) { return row->isOpen(); });
+    QVERIFY(open != rows.cend());
+    const QRect area = (*open)->area();
+    const auto *table = m_page->findChild<DomainTable *>();
+    const QWidget *depth = nullptr;
+    int bottom = 0;
+    for (const QWidget *widget : table->findChildren<QWidget *>()) {
+        const QRect place(widget->mapTo(table, QPoint()), widget->size());
+        if (!widget->isVisible() || !area.contains(place))
+            continue;
+        if (qobject_cast<const DepthSelector *>(widget))
+            depth = widget;
+        if (qobject_cast<const QLabel *>(widget))
+            bottom = std::max(bottom, place.bottom());
+    }
+    QVERIFY(depth && bottom > 0);
+    const int above = depth->mapTo(table, QPoint()).y() - area.top();
+    const int below = area.bottom() - bottom;
+    QVERIFY2(std::abs(above - below) <= 4, qPrintable(QStringLiteral("%1, %2").arg(above).arg(below)));
 }
 
 void TestProfilePage::aLongFieldIsToldInItsToolTip()

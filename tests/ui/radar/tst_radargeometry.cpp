@@ -151,6 +151,39 @@ private Q_SLOTS:
         QVERIFY(2 * geometry.radius >= 0.4 * std::min(size.width(), size.height()) - 40);
     }
 
+    void aLowRadarIsAsLargeAsItCanBe_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<qreal>("radius");
+        QTest::newRow("beside the form in the smallest window") << QSize(262, 265) << 66.0;
+        QTest::newRow("with a message above") << QSize(262, 222) << 54.0;
+    }
+    void aLowRadarIsAsLargeAsItCanBe()
+    {
+        QFETCH(QSize, size);
+        QFETCH(qreal, radius);
+        RadarModel model = radarmodels::noor();
+        model.title = QStringLiteral("Maximiliane-Konstantinopolitanische von und zu Hohenlohe");
+        const RadarGeometry geometry = geometryOf(model, size);
+        QVERIFY2(geometry.radius >= radius, qPrintable(QString::number(geometry.radius)));
+        for (const RadarAxisPlace &place : geometry.axes)
+            QVERIFY2(!place.elided, qPrintable(place.lines.join(u'/')));
+        // The legend in one row, the name shortened first.
+        QCOMPARE(legendHeight(geometry.legend), geometry.legend.first().sample.height());
+        QVERIFY(geometry.legend.first().text.endsWith(QChar(0x2026)));
+        for (qsizetype i = 1; i < geometry.legend.size(); ++i)
+            QCOMPARE(geometry.legend.at(i).text, geometry.legend.at(i).entry.text);
+    }
+
+    void narrowRingsHaveNoNumbers()
+    {
+        const RadarGeometry narrow = geometryOf(radarmodels::noor(), {150, 130});
+        QVERIFY(narrow.radius > 0);
+        QVERIFY(narrow.radius / narrow.levels < QFontMetricsF(narrow.smallFont).capHeight() + 2);
+        QVERIFY(narrow.levelLabels.isEmpty());
+        QCOMPARE(geometryOf(radarmodels::noor(), {600, 600}).levelLabels.size(), 5);
+    }
+
     void longNamesAreElided()
     {
         const RadarGeometry geometry = geometryOf(

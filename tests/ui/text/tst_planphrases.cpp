@@ -241,6 +241,7 @@ void TestPlanPhrases::conflicts()
     conflict.streams = 2;
     QCOMPARE(conflictText(conflict, plan, tests::framework()),
              u"Oct to Dec 2027: three at once, two streams; Leadership is pinned"_s);
+    QCOMPARE(conflictHeadline(conflict, plan, tests::framework()), u"Conflict, Oct to Dec 2027"_s);
     conflict.step = 1;
     QCOMPARE(conflictText(conflict, plan, tests::framework()),
              u"Oct to Dec 2027: three at once, two streams; Safety & alignment is the last"_s);
@@ -251,6 +252,8 @@ void TestPlanPhrases::conflicts()
     conflict.kind = core::Conflict::Kind::NoFoundation;
     QCOMPARE(conflictText(conflict, plan, tests::framework()),
              u"Safety & alignment, level 2 to 3: level 2 is neither reached nor in the plan"_s);
+    QCOMPARE(conflictHeadline(conflict, plan, tests::framework()),
+             u"Conflict, Safety & alignment, level 2 to 3"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPlanPhrases)

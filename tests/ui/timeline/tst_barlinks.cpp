@@ -42,6 +42,8 @@ private Q_SLOTS:
     void positionsAreFoundAgain();
     void paths_data();
     void paths();
+    void adjoiningBarsNeedNoLink();
+    void linksRunClearOfWords();
     void cutsToTheArea();
     void goalWords_data();
     void goalWords();
@@ -97,6 +99,13 @@ void TestBarLinks::positionsAreFoundAgain()
         }
     }
     QCOMPARE(positions.find(bars, u"never"_s), -1);
+    // Nearly all gone at once.
+    const QString kept = bars.constLast().id;
+    while (bars.size() > 1) {
+        positions.remove(bars.constFirst().id);
+        bars.removeFirst();
+    }
+    QCOMPARE(positions.find(bars, kept), 0);
 }
 
 void TestBarLinks::paths_data()
@@ -104,9 +113,8 @@ void TestBarLinks::paths_data()
     QTest::addColumn<QRectF>("to");
     const QRectF from(0, 6, 100, 20);
     QTest::newRow("later in the row") << QRectF(160, 6, 50, 20);
-    QTest::newRow("at once in the row") << QRectF(100, 6, 50, 20);
     QTest::newRow("a short gap") << QRectF(110, 6, 50, 20);
-    QTest::newRow("a narrow bar") << QRectF(100, 6, 6, 20);
+    QTest::newRow("a narrow bar") << QRectF(116, 6, 6, 20);
     QTest::newRow("later in the row below") << QRectF(160, 39, 50, 20);
     QTest::newRow("before its end, below") << QRectF(40, 39, 50, 20);
     QTest::newRow("before its start, below") << QRectF(-80, 39, 50, 20);
@@ -128,6 +136,24 @@ void TestBarLinks::paths()
         QVERIFY(!to.adjusted(1, 1, -1, -1).contains(path.at(i)));
     }
     QCOMPARE(arrowHead(path, QRectF(-500, -500, 1000, 1000)).size(), 2);
+}
+
+void TestBarLinks::adjoiningBarsNeedNoLink()
+{
+    const QRectF from(0, 6, 100, 20);
+    QVERIFY(linkPath(from, {100, 6, 50, 20}).isEmpty());
+    QVERIFY(linkPath(from, {104, 6, 50, 20}).isEmpty());
+    QVERIFY(!linkPath(from, {100, 39, 50, 20}).isEmpty());
+    QVERIFY(arrowHead({}, QRectF(-500, -500, 1000, 1000)).isEmpty());
+}
+
+void TestBarLinks::linksRunClearOfWords()
+{
+    // On the screen and in print.
+    for (const double height : {20.0, 16.0}) {
+        const QRectF from(0, 6, 100, height);
+        QCOMPARE(linkPath(from, {300, 6, 50, height}).constFirst(), QPointF(100, from.bottom() - 1));
+    }
 }
 
 void TestBarLinks::cutsToTheArea()

@@ -336,6 +336,7 @@ void TestTimelineDrag::endsWhenTheBarChanges()
 
 void TestTimelineDrag::scrollsAtTheEdge()
 {
+    m_view->zoomBy(1.5, centre(0).x());
     const QPoint from = centre(0);
     press(from);
     dragTo(from + QPoint(20, 0));

@@ -112,6 +112,10 @@ private Q_SLOTS:
     void words();
     void elidesBeforeTheLimit();
     void nothingOnTheHatch();
+    void theHatchBeginsBehindTheSigns_data();
+    void theHatchBeginsBehindTheSigns();
+    void whereLinksLeaveWordsAreShort();
+    void beginsALittleBeforeTheFirstBar();
     void wordsStandWhereTheBarIsSeen();
     void partsOfABar();
     void followsSingleChanges_data();
@@ -169,6 +173,8 @@ void TestTimelineGeometry::words_data()
         << 8 << 0 << none << QStringList{} << QStringList{name};
     QTest::newRow("the next bar leaves room for less")
         << 80 << 100 << year << QStringList{shorter} << QStringList{};
+    QTest::newRow("short on the bar rather than long beside it")
+        << 80 << 0 << none << QStringList{shorter} << QStringList{};
     QTest::newRow("no room at all") << 12 << 14 << year << QStringList{} << QStringList{};
 }
 
@@ -220,6 +226,64 @@ void TestTimelineGeometry::nothingOnTheHatch()
         QCOMPARE(place.texts.constFirst().onBar, onBar);
         QVERIFY(place.texts.constFirst().rect.left() > found.scale().x(std::min(shown.today, active.end)));
     }
+}
+
+void TestTimelineGeometry::theHatchBeginsBehindTheSigns_data()
+{
+    QTest::addColumn<int>("today");
+    QTest::addColumn<double>("right");
+    QTest::newRow("half of it") << 150 << 150.0;
+    QTest::newRow("all of it") << 400 << 300.0;
+    QTest::newRow("no further than its sign") << 15 << 15.0;
+    QTest::newRow("not begun") << -5 << 0.0;
+}
+
+void TestTimelineGeometry::theHatchBeginsBehindTheSigns()
+{
+    QFETCH(int, today);
+    QFETCH(double, right);
+    Bar active = bar(0, 0, 300);
+    active.style = BarStyle::Active;
+    TimelineModel shown = model(1, {active});
+    shown.today = origin.addDays(today);
+    const BarPlace place =
+        TimelineGeometry(shown, TimeScale(origin, 1), TimelineMetrics::screen(), smallFont()).place(0);
+    QCOMPARE(place.hatch.right(), right);
+    if (right > 100)
+        QVERIFY(place.hatch.left() > place.sign.right());
+    else if (right > 0)
+        QCOMPARE(place.hatch.left(), TimelineGeometry::edge);
+    else
+        QVERIFY(place.hatch.isEmpty());
+    shown.bars[0].style = BarStyle::Planned;
+    QVERIFY(TimelineGeometry(shown, TimeScale(origin, 1), TimelineMetrics::screen(), smallFont())
+                .place(0)
+                .hatch.isEmpty());
+}
+
+void TestTimelineGeometry::whereLinksLeaveWordsAreShort()
+{
+    QList<Bar> bars{bar(0, 0, 40), bar(0, 300, 400)};
+    QCOMPARE(geometry(bars).place(0).texts.constFirst().text, u"Level 3 to 4"_s);
+    bars[1].follows = {bars.at(0).id};
+    QCOMPARE(geometry(bars).place(0).texts.constFirst().text, u"3 to 4"_s);
+}
+
+void TestTimelineGeometry::beginsALittleBeforeTheFirstBar()
+{
+    constexpr double lead = 100;
+    const auto firstX = [](int begun, double density) {
+        TimelineModel shown = model(1, {bar(0, -begun, 300)});
+        const TimelineGeometry found(shown, TimeScale(origin, density), TimelineMetrics::screen(),
+                                     smallFont());
+        const TimeScale scale(firstDateShown(found, density, lead), density);
+        return std::pair(scale.x(shown.bars.at(0).start), scale.x(origin));
+    };
+    // What begins today stands behind the words of today, what began long ago needs no such room.
+    QCOMPARE(firstX(0, 1.0), std::pair(lead, lead));
+    QCOMPARE(firstX(30, 1.0), std::pair(70.0, lead));
+    QCOMPARE(firstX(200, 1.0), std::pair(12.0, 212.0));
+    QVERIFY(!firstDateShown(TimelineGeometry(), 1, lead).isValid());
 }
 
 void TestTimelineGeometry::wordsStandWhereTheBarIsSeen()

@@ -225,7 +225,7 @@ void TestTimelinePainter::goalAndLinks()
     const int pole = dark(lanes, {flag, 0, 1, 60});
     QVERIFY(pole > 20 && pole < 50);
     const QRectF first = geometry.barRect(0);
-    QVERIFY(dark(lanes, QRect(qRound(first.right()) + 2, qRound(first.bottom()) - 5, 40, 3)) >= 38);
+    QVERIFY(dark(lanes, QRect(qRound(first.right()) + 2, qRound(first.bottom()) - 2, 40, 3)) >= 38);
 }
 
 void TestTimelinePainter::nothingOutsideWithoutClipping_data()

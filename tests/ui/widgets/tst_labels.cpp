@@ -24,6 +24,7 @@ class TestLabels : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void shortTextIsWhole();
+    void aStrongStartHasRoom();
     void longTextElidesAndTellsItsWhole_data();
     void longTextElidesAndTellsItsWhole();
     void toolTipGoesWhenThereIsRoom();
@@ -46,6 +47,23 @@ void TestLabels::shortTextIsWhole()
     QCOMPARE(label.shownLines(), QStringList{QStringLiteral("Safety")});
     QVERIFY(!label.isElided());
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLabels::aStrongStartHasRoom()
+{
+    const QString text = QStringLiteral("12 months, effort 18, proven shortest");
+    const qsizetype fact = QStringLiteral("12 months").size();
+    ElidedLabel plain(text);
+    ElidedLabel label(text);
+    label.setStrongStart(fact);
+    // Strong letters are wider, and the whole is still shown at its own size.
+    QVERIFY(label.sizeHint().width() >= plain.sizeHint().width());
+    label.resize(label.sizeHint());
+    QVERIFY(!label.isElided());
+    plain.resize(label.size());
+    QVERIFY(label.grab().toImage() != plain.grab().toImage());
+    label.setStrongStart(0);
+    QCOMPARE(label.grab().toImage(), plain.grab().toImage());
 }
 
 void TestLabels::longTextElidesAndTellsItsWhole_data()
