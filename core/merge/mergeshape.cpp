@@ -149,10 +149,10 @@ QList<KnownField> knownFields()
 
 Shape shapeOf(Record record, QStringView key)
 {
-    const auto ofRecord = std::ranges::equal_range(fields, record, {}, &Field::of);
-    const auto *found =
-        std::ranges::find_if(ofRecord, [key](const Field &field) { return field.key == key; });
-    return found == ofRecord.end() ? Shape() : found->shape;
+    const auto *first = std::ranges::lower_bound(fields, record, {}, &Field::of);
+    const auto *last = std::ranges::upper_bound(fields, record, {}, &Field::of);
+    const auto *found = std::find_if(first, last, [key](const Field &field) { return field.key == key; });
+    return found == last ? Shape() : found->shape;
 }
 
 Shape memberShape(const Shape &object, QStringView key)
