@@ -63,8 +63,7 @@ void Actions::makeFileActions()
     newProfile->setIcon(themedIcon(Icon::Add));
     open = makeAction(this, tr("&Open…"), QKeySequence::Open, tr("Open a profile file"));
     open->setIcon(themedIcon(Icon::Folder));
-    openExample =
-        makeAction(this, tr("&Try the example"), {}, tr("Open the example profile of Noor Haddad"));
+    openExample = makeAction(this, tr("&Try the example"), {}, tr("Open the example profile of Noor Haddad"));
     openExample->setIcon(themedIcon(Icon::Example));
     importNotes = makeAction(this, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                              tr("Bring in evidence from a resume (JSON Resume) or from notes"));
