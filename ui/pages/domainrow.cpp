@@ -94,7 +94,11 @@ void DomainRow::makeControls(QWidget *parent)
     connect(m_target, &QComboBox::activated, this, &DomainRow::setTarget);
 
     makeEvidence(parent);
+    makeDetails(parent);
+}
 
+void DomainRow::makeDetails(QWidget *parent)
+{
     m_details = new QWidget(parent);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, halfSpace);

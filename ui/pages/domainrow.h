@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     void makeControls(QWidget *parent);
     void makeEvidence(QWidget *parent);
+    void makeDetails(QWidget *parent);
     void makeMenu(QWidget *parent);
     void placeRemark();
     void setDepth(std::optional<core::Depth> depth);
