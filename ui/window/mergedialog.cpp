@@ -23,7 +23,7 @@ using core::MergeSide;
 namespace {
 
 constexpr QSize firstSize{820, 560};
-constexpr int leastListHeight = 120;
+constexpr int leastListHeight = 96;
 
 template<class Belongs>
 QList<MergeLine> those(const QList<MergeLine> &lines, Belongs &&belongs)
