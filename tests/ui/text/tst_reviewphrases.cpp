@@ -164,12 +164,12 @@ void TestReviewPhrases::changes()
     after.breadth = {model};
     after.level = senior.id;
     after.impacts = 2;
-    QCOMPARE(
-        changeLines(core::changesBetween(before, after), framework),
-        QStringList({u"Prompt engineering: 2, now\u00a03"_s, u"Model evaluation: rated for the first time, 1"_s,
-                     u"gone: 1, not rated now"_s, u"In production since: Model evaluation"_s,
-                     u"Not in production any more: Prompt engineering"_s,
-                     u"Level: no level, now Senior AI Engineer"_s, u"Systems: 0, now\u00a02"_s}));
+    QCOMPARE(changeLines(core::changesBetween(before, after), framework),
+             QStringList({u"Prompt engineering: 2, now\u00a03"_s,
+                          u"Model evaluation: rated for the first time, 1"_s, u"gone: 1, not rated now"_s,
+                          u"In production since: Model evaluation"_s,
+                          u"Not in production any more: Prompt engineering"_s,
+                          u"Level: no level, now Senior AI Engineer"_s, u"Systems: 0, now\u00a02"_s}));
     QVERIFY(changeLines(core::changesBetween(after, after), framework).isEmpty());
 }
 
