@@ -299,7 +299,7 @@ void DomainRow::showDetails(std::optional<core::Depth> depth)
     m_demonstration->setText(demonstration);
     QString months = monthsSentence(m_domain, core::Depth(number));
     if (m_isChosen)
-        months += tr(" Keys 0 to %1 set it, Delete clears it.").arg(m_domain.highestLevel().value());
+        months += tr(" Keys: 0 to %1, Delete clears.").arg(m_domain.highestLevel().value());
     m_months->setText(months);
 }
 
