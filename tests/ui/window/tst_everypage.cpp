@@ -174,6 +174,9 @@ void TestEveryPage::goTo(int page, QSize size)
             break;
         }
     }
+    // What the worker finds belongs to the page.
+    const QList<Planning *> plannings = m_window->findChildren<Planning *>();
+    QVERIFY(QTest::qWaitFor([&] { return std::ranges::none_of(plannings, &Planning::isBusy); }, longestWait));
     // Texts that wrap ask for their height once they know their width: a layout takes a few turns.
     constexpr int turns = 4;
     for (int turn = 0; turn < turns; ++turn) {
@@ -267,11 +270,7 @@ void TestEveryPage::aSwitchedPageIsAsOneOpenedSo()
         m_window->grab();
         show(Content::Example, then);
         goTo(page, {1024, 640});
-        // What the worker finds belongs to the picture.
-        const QList<Planning *> plannings = m_window->findChildren<Planning *>();
-        const bool answered =
-            QTest::qWaitFor([&] { return std::ranges::none_of(plannings, &Planning::isBusy); }, longestWait);
-        return answered ? m_window->grab().toImage() : QImage();
+        return m_window->grab().toImage();
     };
     QApplication::setCursorFlashTime(0);
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
